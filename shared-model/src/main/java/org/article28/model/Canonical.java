@@ -1,0 +1,93 @@
+package org.article28.model;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The canonical order of what has none of its own. Pure. */
+final class Canonical {
+
+    /**
+     * Orders values of one type: absent first, records by their components, collections by their
+     * elements.
+     */
+    static final Comparator<@Nullable Object> ORDER = Canonical::compare;
+
+    private Canonical() {}
+
+    static <T extends Record & Part> List<T> parts(List<T> parts) {
+        return parts.stream().map(Canonical::form).sorted(Comparator.comparing(Part::id)).toList();
+    }
+
+    /** {@code value} with every set in canonical order, at any depth. */
+    static <T extends Record> T form(T value) {
+        var components = Components.of(value).list();
+        var values = new @Nullable Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ordered(Components.value(components.get(i), value));
+        }
+        return Components.rebuild(value, values);
+    }
+
+    private static @Nullable Object ordered(@Nullable Object value) {
+        return switch (value) {
+            case Record nested -> form(nested);
+            case Set<?> set -> set.isEmpty() ? set : sorted(set);
+            case List<?> list -> list.stream().map(Canonical::ordered).toList();
+            case Map<?, ?> map when !map.isEmpty() -> new TreeMap<>(map);
+            case null, default -> value;
+        };
+    }
+
+    /** The elements of a set-like list in canonical order. */
+    static Set<@Nullable Object> sorted(Collection<?> set) {
+        var sorted = new LinkedHashSet<@Nullable Object>();
+        set.stream().map(Canonical::ordered).sorted(ORDER).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static int compare(@Nullable Object left, @Nullable Object right) {
+        if (left == null || right == null) {
+            return Boolean.compare(left != null, right != null);
+        }
+        if (left instanceof Record a && right instanceof Record b) {
+            return compareRecords(a, b);
+        }
+        if (left instanceof Collection<?> a && right instanceof Collection<?> b) {
+            return compareAll(a.iterator(), b.iterator());
+        }
+        if (left instanceof Comparable<?> && left.getClass() == right.getClass()) {
+            @SuppressWarnings("unchecked") // both are of one class, and it compares itself
+            var comparable = (Comparable<Object>) left;
+            return comparable.compareTo(right);
+        }
+        return left.toString().compareTo(right.toString());
+    }
+
+    private static int compareRecords(Record left, Record right) {
+        for (var component : Components.of(left).list()) {
+            int order =
+                    compare(Components.value(component, left), Components.value(component, right));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static int compareAll(Iterator<?> left, Iterator<?> right) {
+        while (left.hasNext() && right.hasNext()) {
+            int order = compare(left.next(), right.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(left.hasNext(), right.hasNext());
+    }
+}

@@ -1,0 +1,73 @@
+package org.article28.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The checks behind the constraints on codes; what is absent is valid. */
+interface CodeChecks {
+
+    /** Behind {@link Country}. */
+    class OfCountry implements ConstraintValidator<Country, String> {
+
+        private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || CODES.contains(value) || value.equals("XK");
+        }
+    }
+
+    /** Behind {@link LanguageTag}. */
+    class OfLanguage implements ConstraintValidator<LanguageTag, String> {
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            try {
+                return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
+            } catch (IllformedLocaleException notATag) {
+                return false;
+            }
+        }
+    }
+
+    /** Behind {@link TimeZone}. */
+    class OfTimeZone implements ConstraintValidator<TimeZone, String> {
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || ZoneId.getAvailableZoneIds().contains(value);
+        }
+    }
+
+    /** Behind {@link WebAddress}. */
+    class OfWebAddress implements ConstraintValidator<WebAddress, String> {
+
+        private static final int LONGEST = 2_000;
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            try {
+                var uri = new URI(value);
+                return value.length() <= LONGEST
+                        && uri.getHost() != null
+                        && ("https".equalsIgnoreCase(uri.getScheme())
+                                || "http".equalsIgnoreCase(uri.getScheme()));
+            } catch (URISyntaxException notAnAddress) {
+                return false;
+            }
+        }
+    }
+}

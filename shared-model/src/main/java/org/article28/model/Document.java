@@ -1,0 +1,51 @@
+package org.article28.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a version freezes.
+ *
+ * @param register absent only in {@link #EMPTY}, which is never published
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Document(
+        @NotNull @Valid @Nullable Register register,
+        List<@NotNull @Valid SubProcessor> subProcessors,
+        List<@NotNull @Valid Assessment> assessments) {
+
+    /** What there is before the first version. */
+    public static final Document EMPTY = new Document(null, List.of(), List.of());
+
+    public Document {
+        subProcessors = Text.copy(subProcessors);
+        assessments = Text.copy(assessments);
+    }
+
+    /** All parts: the register first, then the entries, then the assessments. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>(1 + subProcessors.size() + assessments.size());
+        if (register != null) {
+            parts.add(register);
+        }
+        parts.addAll(subProcessors);
+        parts.addAll(assessments);
+        return parts;
+    }
+
+    /**
+     * The same content in the one order in which it is stored, hashed and compared: parts by id,
+     * set-like lists by their elements. Lists that readers see in the author's order stay as they
+     * are.
+     */
+    public Document canonical() {
+        return new Document(
+                register == null ? null : Canonical.form(register),
+                Canonical.parts(subProcessors),
+                Canonical.parts(assessments));
+    }
+}

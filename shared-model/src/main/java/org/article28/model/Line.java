@@ -1,0 +1,32 @@
+package org.article28.model;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A text of one line: no control characters, so that it can stand in a header or a cell; at most
+ * 500 characters.
+ */
+@Target({FIELD, TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@ReportAsSingleViolation
+@Size(max = 500)
+@Pattern(regexp = "[^\\p{Cntrl}\\u2028\\u2029]*")
+public @interface Line {
+
+    String message() default "must be one line without control characters, at most 500 characters";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,79 @@
+package org.article28.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DocumentCheckTest {
+
+    private static final Document EXAMPLE = Wire.example();
+
+    @Test
+    void exampleFitsTogether() {
+        assertThat(DocumentCheck.faults(EXAMPLE)).isEmpty();
+    }
+
+    @Test
+    void unknownReferenceIsNamedInTheAuthorsOrder() {
+        var entry = Wire.entry("{name: A, sections: [all-services, nowhere], memberOf: nobody}");
+
+        assertThat(told(entry))
+                .containsExactly(
+                        "a /sections/1 unknown-reference", "a /memberOf unknown-reference");
+    }
+
+    @Test
+    void cycleIsToldOnce() {
+        var first = Wire.entry("{id: a, name: A, engagedBy: c}");
+        var second = Wire.entry("{id: b, name: B, engagedBy: a}");
+        var third = Wire.entry("{id: c, name: C, engagedBy: b}");
+
+        assertThat(told(first, second, third)).containsExactly("a /engagedBy cycle");
+    }
+
+    @Test
+    void entryBesideACycleIsNotTheCycle() {
+        var outside = Wire.entry("{id: a, name: A, engagedBy: b}");
+        var self = Wire.entry("{id: b, name: B, engagedBy: b}");
+
+        assertThat(told(outside, self)).containsExactly("b /engagedBy cycle");
+    }
+
+    @Test
+    void idStandsOnce() {
+        assertThat(told(Wire.entry("{name: A}"), Wire.entry("{name: A}")))
+                .contains("a /id duplicate-id");
+    }
+
+    @Test
+    void locationOfTypeCountryNamesIt() {
+        assertThat(told(Wire.entry("{name: A, locations: [{type: global}, {type: country}]}")))
+                .containsExactly("a /locations/1/country missing");
+    }
+
+    @Test
+    void engagementDoesNotEndBeforeItBegins() {
+        assertThat(told(Wire.entry("{name: A, engagedFrom: 2026-03-02, engagedUntil: 2026-03-01}")))
+                .containsExactly("a /engagedUntil dates-out-of-order");
+    }
+
+    @Test
+    void plannedChangeSetsFieldsThatThereAre() {
+        var planned =
+                "[{id: p, effectiveFrom: 2027-03-01, set: {colour: red, id: b, purpose: null}}]";
+
+        assertThat(told(Wire.entry("{name: A, plannedChanges: " + planned + "}")))
+                .containsExactly(
+                        "a /plannedChanges/0/set/colour unknown-field",
+                        "a /plannedChanges/0/set/id unknown-field");
+    }
+
+    private static List<String> told(SubProcessor... entries) {
+        var document = new Document(EXAMPLE.register(), Arrays.asList(entries), List.of());
+        return DocumentCheck.faults(document).stream()
+                .map(fault -> fault.id() + " " + fault.pointer() + " " + fault.code())
+                .toList();
+    }
+}
