@@ -1,0 +1,28 @@
+# Runs a command, and ends it when standard input ends: when the parent ended, was killed, or closed the pipe.
+# $1 pid file, $2 signal that asks the command to end, $3 its log; the rest is the command. Prints the pid of the command.
+pid_file=$1 signal=$2 log=$3
+shift 3
+# Ctrl-C and a closed terminal reach every process; the parent alone decides in which order they end.
+trap '' INT QUIT HUP
+exec 3<&0
+"$@" </dev/null >"$log" 2>&1 3<&- &
+child=$!
+echo "$child" >"$pid_file"
+echo "$child"
+(
+  while read -r _; do :; done <&3
+  kill -s "$signal" "$child"
+  seconds=0
+  while [ "$seconds" -lt 10 ] && kill -0 "$child"; do
+    sleep 1
+    seconds=$((seconds + 1))
+  done
+  kill -s KILL "$child"
+) >/dev/null 2>&1 &
+watcher=$!
+exec 3<&- >/dev/null
+wait "$child"
+status=$?
+kill "$watcher" 2>/dev/null
+rm -f "$pid_file"
+exit "$status"
