@@ -1,0 +1,31 @@
+package org.article28.api;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the contract says of the whole API. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Article 28",
+                        version = "1",
+                        description =
+                                "The list of sub-processors that a processor engages (Art. 28 GDPR): every version of"
+                                        + " it, what changed between any two, and who is told.",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        tags = {
+            @Tag(name = "Sub-processors", description = "The list and its entries"),
+            @Tag(name = "Document", description = "All that a version freezes"),
+            @Tag(name = "History", description = "Versions and what changed")
+        })
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "An API token; the first one is made at the first start")
+public class ApiDescription extends Application {}

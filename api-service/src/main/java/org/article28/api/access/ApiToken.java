@@ -1,0 +1,43 @@
+package org.article28.api.access;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Row of an API token: its hash, never the token. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries and operators read what no code does
+@Table(name = "api_token")
+class ApiToken {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String name;
+    private String hash;
+    private String roles;
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected ApiToken() {}
+
+    ApiToken(String name, TokenSecret secret, Set<String> roles, Instant createdAt) {
+        this.name = name;
+        this.hash = secret.hash();
+        this.roles = Role.joined(roles);
+        this.createdAt = createdAt;
+    }
+
+    Holder holder() {
+        return new Holder("token:" + name, Role.split(roles));
+    }
+
+    /** Who holds a token, and what they may do. */
+    record Holder(String subject, Set<String> roles) {}
+}

@@ -1,0 +1,81 @@
+package org.article28.api.diff;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.article28.api.history.History;
+import org.article28.api.history.PublishedVersion;
+import org.article28.api.wire.Answers;
+import org.article28.api.wire.Page;
+import org.article28.model.Publication;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The polling feed: every publication after one that the client knows. */
+@Path("/v1/changes")
+@Tag(name = "History")
+public class ChangesResource {
+
+    /**
+     * So much text and a publication more at the most in one answer; the rest is on the next page.
+     */
+    private static final long CHARACTERS = 4_000_000;
+
+    private final History history;
+
+    ChangesResource(History history) {
+        this.history = history;
+    }
+
+    /**
+     * Publications as they were written, oldest first.
+     *
+     * @param latest number of the newest version
+     */
+    public record Changes(long latest, List<Publication> publications) {}
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listChanges",
+            summary = "Every publication after version `after`, with its changes",
+            description =
+                    "Oldest first, the same content as the events. A page holds at most `limit` publications, fewer"
+                            + " where they are large; `Link: rel=\"next\"` leads on.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Changes.class)))
+    public Response changes(
+            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam("limit") @DefaultValue("100") String limit,
+            @Context Request request) {
+        long latest = history.newest().map(PublishedVersion::number).orElse(0L);
+        var page = Page.of(after.equals("latest") ? Long.toString(latest) : after, limit);
+        var texts = history.publicationsAfter(page.after(), page.limit(), CHARACTERS);
+        long last = page.after() + texts.size();
+        // The texts go out as they were written at publication, whatever this release would write.
+        var answer =
+                Answers.ok(
+                        request,
+                        "v" + Math.max(latest, last),
+                        "changes-" + page.after() + "-" + page.limit(),
+                        () -> json(Math.max(latest, last), texts));
+        return page.linked(answer, "/v1/changes", last, !texts.isEmpty() && last < latest).build();
+    }
+
+    private static String json(long latest, List<String> texts) {
+        return "{\"latest\":" + latest + ",\"publications\":[" + String.join(",", texts) + "]}";
+    }
+}

@@ -1,0 +1,72 @@
+package org.article28.api.diff;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.article28.api.history.Snapshot;
+import org.article28.api.publication.VersionReference;
+import org.article28.api.wire.Answers;
+import org.article28.model.DocumentDiff;
+import org.article28.model.PublishedChange;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What differs between any two versions. */
+@Path("/v1/diff")
+@Tag(name = "History")
+public class DiffResource {
+
+    private final VersionReference versions;
+
+    DiffResource(VersionReference versions) {
+        this.versions = versions;
+    }
+
+    /** Applying the changes to document {@code from} gives document {@code to}. */
+    @Schema(description = "Applying the changes to document `from` gives document `to`")
+    public record Diff(long from, long to, List<PublishedChange> changes) {
+
+        static Diff between(Snapshot from, Snapshot to) {
+            var changes = DocumentDiff.between(from.document(), to.document());
+            return new Diff(
+                    from.number(), to.number(), changes.stream().map(PublishedChange::of).toList());
+        }
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "diff",
+            summary = "What differs between two versions",
+            description =
+                    "Each of `from` and `to` is a version number (0 is the empty register), `latest`, `previous` or"
+                            + " an instant. Without them it is what the newest version changed.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Diff.class)))
+    public Response diff(
+            @QueryParam("from") @DefaultValue("previous") String from,
+            @QueryParam("to") @DefaultValue("latest") String to,
+            @Context Request request) {
+        var before = versions.snapshot("from", from);
+        var after = versions.snapshot("to", to);
+        return Answers.ok(
+                        request,
+                        after.state(),
+                        "diff-from-" + before.number(),
+                        () -> Diff.between(before, after))
+                .build();
+    }
+}

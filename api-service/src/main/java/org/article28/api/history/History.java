@@ -1,0 +1,91 @@
+package org.article28.api.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was published, and when. Append-only. */
+@ApplicationScoped
+public class History {
+
+    private final Versions versions;
+    private final Snapshots snapshots;
+    private final Appender appender;
+
+    History(Versions versions, Snapshots snapshots, Appender appender) {
+        this.versions = versions;
+        this.snapshots = snapshots;
+        this.appender = appender;
+    }
+
+    @Transactional
+    public Optional<PublishedVersion> newest() {
+        return versions.newest();
+    }
+
+    @Transactional
+    public Optional<PublishedVersion> numbered(long number) {
+        return versions.numbered(number);
+    }
+
+    /** The version in force at that instant. */
+    @Transactional
+    public Optional<PublishedVersion> at(Instant instant) {
+        return versions.at(instant);
+    }
+
+    /** At most {@code limit} versions after that number, oldest first. */
+    @Transactional
+    public List<PublishedVersion> after(long number, int limit) {
+        return versions.after(number, limit);
+    }
+
+    /**
+     * The publications after that number as they were written, oldest first: at most {@code limit},
+     * and no more than about {@code characters} of text, but one at least.
+     */
+    @Transactional
+    public List<String> publicationsAfter(long number, int limit, long characters) {
+        return versions.publicationsAfter(number, limit, characters);
+    }
+
+    /** Events after that version, oldest first. */
+    @Transactional
+    public List<PendingEvent> eventsAfter(long number, int limit) {
+        return versions.eventsAfter(number, limit);
+    }
+
+    /** The newest snapshot; empty before the first publication. */
+    @Transactional
+    public Snapshot newestSnapshot() {
+        return versions.newest().map(snapshots::of).orElse(Snapshot.EMPTY);
+    }
+
+    @Transactional
+    public Snapshot snapshot(PublishedVersion version) {
+        return snapshots.of(version);
+    }
+
+    /** The newest snapshot, with everybody else kept from publishing until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Snapshot lockedNewest() {
+        versions.lock();
+        return newestSnapshot();
+    }
+
+    /**
+     * Appends a version after the locked newest one; {@link #published} follows once it is
+     * committed.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Snapshot append(Snapshot newest, NewVersion next) {
+        return appender.append(newest, next);
+    }
+
+    /** Makes a committed version the one that is served. */
+    public void published(Snapshot committed) {
+        snapshots.keep(committed);
+    }
+}

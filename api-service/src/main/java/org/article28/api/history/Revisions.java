@@ -1,0 +1,85 @@
+package org.article28.api.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.article28.model.PartKind;
+import org.hibernate.Session;
+
+/** Temporal rows: which content held from which version until which. */
+@ApplicationScoped
+class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
+
+    List<Revision.InForce> inForce(long version) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.article28.api.history.Revision$InForce(
+                            r.key.part, r.key.id, r.key.revision, r.content)
+                        from Revision r
+                        where r.sinceVersion <= :version
+                          and (r.untilVersion is null or r.untilVersion > :version)
+                        order by r.key.part, r.key.id
+                        """,
+                        Revision.InForce.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    /** The number of the last revision of each of these parts, as far as there ever was one. */
+    Map<PartKey, Integer> lastNumbers(Collection<PartKey> parts) {
+        var last = new HashMap<PartKey, Integer>();
+        idsByKind(parts).forEach((kind, ids) -> last.putAll(lastNumbers(kind, ids)));
+        return last;
+    }
+
+    private Map<PartKey, Integer> lastNumbers(PartKind kind, String[] ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select id, max(revision) as last from register.revision
+                        where part = :part and id = any(:ids) group by id
+                        """,
+                        Tuple.class)
+                .setParameter("part", kind.wire())
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new PartKey(kind, row.get("id", String.class)),
+                                row -> row.get("last", Integer.class)));
+    }
+
+    /** Ends the current revisions of these parts with that version. */
+    void end(Collection<PartKey> parts, long version) {
+        idsByKind(parts)
+                .forEach(
+                        (kind, ids) ->
+                                getEntityManager()
+                                        .createNativeQuery(
+                                                """
+                                                update register.revision set until_version = :version
+                                                where part = :part and id = any(:ids) and until_version is null
+                                                """)
+                                        .setParameter("version", version)
+                                        .setParameter("part", kind.wire())
+                                        .setParameter("ids", ids)
+                                        .executeUpdate());
+    }
+
+    private static Map<PartKind, String[]> idsByKind(Collection<PartKey> parts) {
+        return parts.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PartKey::part,
+                                Collectors.collectingAndThen(
+                                        Collectors.mapping(PartKey::id, Collectors.toList()),
+                                        ids -> ids.toArray(String[]::new))));
+    }
+}

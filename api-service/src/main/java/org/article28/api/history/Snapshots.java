@@ -1,0 +1,83 @@
+package org.article28.api.history;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import org.article28.api.wire.Writer;
+import org.article28.model.Assessment;
+import org.article28.model.Document;
+import org.article28.model.PartKind;
+import org.article28.model.Register;
+import org.article28.model.SubProcessor;
+import org.jspecify.annotations.Nullable;
+
+/** Snapshots by version: the newest is pinned, older ones are kept as far as they fit. */
+@ApplicationScoped
+class Snapshots {
+
+    private final Revisions revisions;
+    private final Writer writer;
+    private final Cache<Long, Snapshot> kept;
+    private volatile Snapshot newest = Snapshot.EMPTY;
+
+    Snapshots(Revisions revisions, Writer writer, HistoryConfig config) {
+        this.revisions = revisions;
+        this.writer = writer;
+        this.kept =
+                Caffeine.newBuilder()
+                        .maximumWeight(config.snapshotCharacters())
+                        .weigher(
+                                (Long _, Snapshot snapshot) ->
+                                        (int) Math.min(Integer.MAX_VALUE, snapshot.characters()))
+                        .build();
+    }
+
+    Snapshot of(PublishedVersion version) {
+        var pinned = newest;
+        if (pinned.number() == version.number()) {
+            return pinned;
+        }
+        var snapshot = kept.get(version.number(), _ -> load(version));
+        keep(snapshot);
+        return snapshot;
+    }
+
+    synchronized void keep(Snapshot snapshot) {
+        kept.put(snapshot.number(), snapshot);
+        if (snapshot.number() > newest.number()) {
+            newest = snapshot;
+        }
+    }
+
+    private Snapshot load(PublishedVersion version) {
+        @Nullable Register register = null;
+        var entries = new ArrayList<SubProcessor>();
+        var assessments = new ArrayList<Assessment>();
+        var numbers = new HashMap<PartKey, Integer>();
+        long characters = 0;
+        for (var row : revisions.inForce(version.number())) {
+            var kind = kind(row.part());
+            switch (kind) {
+                case REGISTER -> register = writer.stored(row.content(), Register.class);
+                case SUB_PROCESSOR -> entries.add(writer.stored(row.content(), SubProcessor.class));
+                case ASSESSMENT -> assessments.add(writer.stored(row.content(), Assessment.class));
+            }
+            numbers.put(new PartKey(kind, row.id()), row.revision());
+            characters += row.content().length();
+        }
+        // The database may sort by another collation than Java does.
+        var document = new Document(register, entries, assessments).canonical();
+        return Snapshot.of(version, document, numbers, characters);
+    }
+
+    private static PartKind kind(String wire) {
+        for (var kind : PartKind.values()) {
+            if (kind.wire().equals(wire)) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("a constraint keeps other kinds out: " + wire);
+    }
+}

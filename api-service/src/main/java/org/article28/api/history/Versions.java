@@ -1,0 +1,84 @@
+package org.article28.api.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** The log of versions. */
+@ApplicationScoped
+class Versions implements PanacheRepositoryBase<Version, Long> {
+
+    Optional<PublishedVersion> newest() {
+        return find("order by number desc").firstResultOptional().map(Version::toRecord);
+    }
+
+    Optional<PublishedVersion> numbered(long number) {
+        return findByIdOptional(number).map(Version::toRecord);
+    }
+
+    Optional<PublishedVersion> at(Instant instant) {
+        return find("publishedAt <= ?1 order by number desc", instant)
+                .firstResultOptional()
+                .map(Version::toRecord);
+    }
+
+    List<PublishedVersion> after(long number, int limit) {
+        return find("number > ?1 order by number", number).page(0, limit).stream()
+                .map(Version::toRecord)
+                .toList();
+    }
+
+    /**
+     * The canonical texts of publications, in order, as many as fit into {@code characters}, but at
+     * least one if there is one.
+     */
+    List<String> publicationsAfter(long number, int limit, long characters) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select publication from (
+                            select number, publication,
+                                   sum(length(publication)) over (order by number) - length(publication) as before
+                            from register.version where number > :number order by number limit :limit) page
+                        where before < :characters order by number
+                        """,
+                        String.class)
+                .setParameter("number", number)
+                .setParameter("limit", limit)
+                .setParameter("characters", characters)
+                .getResultList();
+    }
+
+    List<PendingEvent> eventsAfter(long number, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.article28.api.history.PendingEvent(v.number, v.registerId, v.event)
+                        from Version v where v.number > :number order by v.number
+                        """,
+                        PendingEvent.class)
+                .setParameter("number", number)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void announce(long number) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select pg_notify('article28_version', :number) is null", Boolean.class)
+                .setParameter("number", Long.toString(number))
+                .getSingleResult();
+    }
+
+    /** Waits until nobody else publishes; held until the transaction ends. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select only_row from register.publication_lock for update", Boolean.class)
+                .getSingleResult();
+    }
+}

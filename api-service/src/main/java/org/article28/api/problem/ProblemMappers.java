@@ -1,0 +1,128 @@
+package org.article28.api.problem;
+
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a refusal, a fault of the framework or a bug becomes an answer. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** Seconds after which trying again makes sense. */
+    private static final int RETRY_AFTER = 5;
+
+    @ServerExceptionMapper
+    public Response rejected(Rejection rejection, UriInfo uri) {
+        var type =
+                switch (rejection) {
+                    case Rejection.Malformed _ -> ProblemType.MALFORMED;
+                    case Rejection.Invalid _ -> ProblemType.INVALID;
+                    case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
+                    case Rejection.Conflict _ -> ProblemType.CONFLICT;
+                    case Rejection.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
+                    case Rejection.Stale _ -> ProblemType.STALE;
+                };
+        return ProblemResponses.of(type, rejection.detail(), rejection.errors(), uri.getPath());
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorized(UnauthorizedException refused, UriInfo uri) {
+        return challenge("send Authorization: Bearer with an API token", "", uri);
+    }
+
+    /** RFC 6750, section 3.1. */
+    @ServerExceptionMapper
+    public Response failed(AuthenticationFailedException refused, UriInfo uri) {
+        return challenge("the token is not known", ", error=\"invalid_token\"", uri);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, UriInfo uri) {
+        return ProblemResponses.of(
+                ProblemType.FORBIDDEN,
+                "the token lacks the role for this",
+                List.of(),
+                uri.getPath());
+    }
+
+    /**
+     * What the framework refuses: unknown paths, methods, media types, parameters that can't be
+     * read.
+     */
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException refused, UriInfo uri) {
+        var answer = refused.getResponse();
+        if (answer.getStatus() < 400) {
+            return answer;
+        }
+        var type = ProblemType.ofStatus(answer.getStatus());
+        if (type == ProblemType.BUG) {
+            return bug(refused, uri);
+        }
+        var builder = ProblemResponses.builder(type, null, List.of(), uri.getPath());
+        var allow = answer.getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            builder.header(HttpHeaders.ALLOW, allow);
+        }
+        return builder.build();
+    }
+
+    @ServerExceptionMapper
+    public Response bug(Throwable bug, UriInfo uri) {
+        var cause =
+                bug instanceof ArcUndeclaredThrowableException && bug.getCause() != null
+                        ? bug.getCause()
+                        : bug;
+        if (isDatabaseAway(cause)) {
+            LOG.warnf("database away: %s", cause.getMessage());
+            return ProblemResponses.builder(
+                            ProblemType.UNAVAILABLE,
+                            "the database can't be reached",
+                            List.of(),
+                            uri.getPath())
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
+                    .build();
+        }
+        if (cause instanceof ConstraintViolationException violation) {
+            LOG.warnf("refused by the database: %s", violation.getConstraintName());
+            return ProblemResponses.of(
+                    ProblemType.CONFLICT,
+                    "refused by the rule " + violation.getConstraintName(),
+                    List.of(),
+                    uri.getPath());
+        }
+        var id = UUID.randomUUID();
+        LOG.errorf(cause, "bug %s", id);
+        return ProblemResponses.of(ProblemType.BUG, "logged as " + id, List.of(), uri.getPath());
+    }
+
+    private static boolean isDatabaseAway(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof JDBCConnectionException
+                    || each instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Response challenge(String detail, String error, UriInfo uri) {
+        return ProblemResponses.builder(
+                        ProblemType.UNAUTHENTICATED, detail, List.of(), uri.getPath())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"article28\"" + error)
+                .build();
+    }
+}

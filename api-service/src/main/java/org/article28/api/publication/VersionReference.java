@@ -1,0 +1,88 @@
+package org.article28.api.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.article28.api.history.History;
+import org.article28.api.history.PublishedVersion;
+import org.article28.api.history.Snapshot;
+import org.article28.api.problem.FieldError;
+import org.article28.api.problem.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the version that a parameter names: a number, {@code latest}, {@code previous} or an
+ * instant.
+ */
+@ApplicationScoped
+public class VersionReference {
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+
+    private final History history;
+
+    VersionReference(History history) {
+        this.history = history;
+    }
+
+    /**
+     * The snapshot of the version that is named, of the newest one where none is; empty for {@code
+     * 0}.
+     *
+     * @throws Rejection.Malformed if it names no version
+     * @throws Rejection.NotFound if there is no such version
+     */
+    public Snapshot snapshot(String parameter, @Nullable String reference) {
+        if (reference == null || reference.equals("latest")) {
+            return history.newestSnapshot();
+        }
+        if (NUMBER.matcher(reference).matches()) {
+            long number = Long.parseLong(reference);
+            return number == 0 ? Snapshot.EMPTY : history.snapshot(numbered(number));
+        }
+        if (reference.equals("previous")) {
+            return beforeNewest();
+        }
+        return history.at(instant(parameter, reference))
+                .map(history::snapshot)
+                .orElse(Snapshot.EMPTY);
+    }
+
+    /** As {@link #snapshot}, without its content. */
+    public PublishedVersion version(String reference) {
+        if (NUMBER.matcher(reference).matches()) {
+            return numbered(Long.parseLong(reference));
+        }
+        if (reference.equals("latest")) {
+            return history.newest()
+                    .orElseThrow(() -> new Rejection.NotFound("nothing is published yet"));
+        }
+        throw new Rejection.Malformed(
+                FieldError.ofParameter("version", "version", "a version is a number or latest"));
+    }
+
+    private Snapshot beforeNewest() {
+        long newest = history.newest().map(PublishedVersion::number).orElse(0L);
+        return newest <= 1 ? Snapshot.EMPTY : history.snapshot(numbered(newest - 1));
+    }
+
+    private PublishedVersion numbered(long number) {
+        return history.numbered(number)
+                .orElseThrow(() -> new Rejection.NotFound("there is no version " + number));
+    }
+
+    private static Instant instant(String parameter, String reference) {
+        try {
+            return Instant.parse(reference);
+        } catch (DateTimeParseException notAnInstant) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(
+                            parameter,
+                            "version",
+                            parameter
+                                    + " takes a version number, latest, previous or an instant such as"
+                                    + " 2026-01-31T12:00:00Z"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.article28.api.publication;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.article28.api.history.History;
+import org.article28.api.wire.Answers;
+import org.article28.api.wire.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The versions of the list. */
+@Path("/v1/versions")
+@Tag(name = "History")
+@Produces(MediaType.APPLICATION_JSON)
+public class VersionResource {
+
+    private final History history;
+    private final VersionReference references;
+
+    VersionResource(History history, VersionReference references) {
+        this.history = history;
+        this.references = references;
+    }
+
+    /** Versions, oldest first. */
+    public record VersionList(List<VersionView> versions) {}
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listVersions",
+            summary = "Versions, oldest first",
+            description = "Paged by `after` and `limit`; `Link: rel=\"next\"` leads on.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = VersionList.class)))
+    public Response list(
+            @QueryParam("after") @DefaultValue("0") String after,
+            @QueryParam("limit") @DefaultValue("100") String limit,
+            @Context Request request) {
+        var page = Page.of(after, limit);
+        var versions =
+                history.after(page.after(), page.limit()).stream().map(VersionView::of).toList();
+        long last = versions.isEmpty() ? page.after() : versions.getLast().version();
+        var newest = history.newest().map(version -> version.number()).orElse(0L);
+        return page.linked(
+                        Answers.ok(
+                                request,
+                                "v" + newest,
+                                "versions-" + page.after() + "-" + page.limit(),
+                                () -> new VersionList(versions)),
+                        "/v1/versions",
+                        last,
+                        last < newest)
+                .build();
+    }
+
+    @GET
+    @Path("/{version}")
+    @PermitAll
+    @Operation(operationId = "getVersion", summary = "One version, by number or `latest`")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = VersionView.class)))
+    public Response get(
+            @PathParam("version")
+                    @Schema(description = "A number, or `latest`", examples = "latest")
+                    String version,
+            @Context Request request) {
+        var found = references.version(version);
+        return Answers.ok(request, "v" + found.number(), "version", () -> VersionView.of(found))
+                .build();
+    }
+}

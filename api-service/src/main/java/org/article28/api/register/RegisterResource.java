@@ -1,0 +1,51 @@
+package org.article28.api.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.article28.api.problem.Rejection;
+import org.article28.api.publication.VersionReference;
+import org.article28.api.wire.Answers;
+import org.article28.model.Register;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for the whole list, alone: small, where the document is large. */
+@Path("/v1/register")
+@Tag(name = "Document")
+public class RegisterResource {
+
+    private final VersionReference versions;
+
+    RegisterResource(VersionReference versions) {
+        this.versions = versions;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getRegister",
+            summary = "The register: whose list it is, and what holds for all of it")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Register.class)))
+    public Response get(@QueryParam("version") @Nullable String version, @Context Request request) {
+        var snapshot = versions.snapshot("version", version);
+        var register = snapshot.document().register();
+        if (register == null) {
+            throw new Rejection.NotFound("nothing is published yet");
+        }
+        return Answers.ok(request, snapshot.state(), "register", () -> register).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Sends published versions to Kafka; the log of versions is the outbox. */
+@NullMarked
+package org.article28.api.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.article28.api.subscriptions;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** Where the notifier is. */
+@ConfigMapping(prefix = "article28.notifier")
+interface NotifierConfig {
+
+    /** Base URL of the notifier. */
+    @WithDefault("http://localhost:8081")
+    URI url();
+
+    /** How long it may take to answer. */
+    @WithDefault("10s")
+    Duration timeout();
+}

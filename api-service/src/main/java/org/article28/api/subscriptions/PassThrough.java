@@ -1,0 +1,100 @@
+package org.article28.api.subscriptions;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.article28.api.problem.Problem;
+import org.article28.api.problem.ProblemType;
+import org.jboss.logging.Logger;
+
+/**
+ * The edge passes on what concerns subscribers, as it came; what the notifier answers goes back as
+ * it is.
+ */
+@ApplicationScoped
+class PassThrough {
+
+    private static final Logger LOG = Logger.getLogger(PassThrough.class);
+    private static final List<String> PATHS =
+            List.of("/v1/subscriptions", "/v1/subscriptions/*", "/unsubscribe");
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Vertx vertx;
+    private final NotifierConfig config;
+    private final ObjectMapper json;
+
+    PassThrough(Vertx vertx, NotifierConfig config, ObjectMapper json) {
+        this.vertx = vertx;
+        this.config = config;
+        this.json = json;
+    }
+
+    void listen(@Observes Router router) {
+        var proxy = proxy();
+        for (var path : PATHS) {
+            router.route(path)
+                    .order(Integer.MIN_VALUE)
+                    .handler(context -> proxy.handle(context.request()));
+        }
+    }
+
+    private HttpProxy proxy() {
+        var url = config.url();
+        boolean tls = "https".equals(url.getScheme());
+        int seconds = Math.toIntExact(config.timeout().toSeconds());
+        var client =
+                vertx.createHttpClient(
+                        new HttpClientOptions()
+                                .setSsl(tls)
+                                .setConnectTimeout(Math.toIntExact(config.timeout().toMillis()))
+                                .setReadIdleTimeout(seconds)
+                                .setMaxPoolSize(64));
+        int port = url.getPort() > 0 ? url.getPort() : tls ? 443 : 80;
+        return HttpProxy.reverseProxy(client)
+                .origin(port, url.getHost())
+                .addInterceptor(
+                        new ProxyInterceptor() {
+                            @Override
+                            public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+                                return context.sendRequest()
+                                        .recover(e -> Future.succeededFuture(away(context, e)));
+                            }
+                        });
+    }
+
+    private ProxyResponse away(ProxyContext context, Throwable cause) {
+        LOG.warnf("the notifier can't be reached: %s", cause.getMessage());
+        var request = context.request();
+        var path = request.proxiedRequest().path();
+        var response = request.release().response();
+        response.setStatusCode(ProblemType.UNAVAILABLE.status());
+        response.putHeader("Content-Type", Problem.MEDIA_TYPE);
+        response.putHeader("Cache-Control", "no-store");
+        response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
+        response.setBody(Body.body(problem(path)));
+        return response;
+    }
+
+    private Buffer problem(String path) {
+        var problem =
+                ProblemType.UNAVAILABLE.problem(
+                        "subscriptions can't be served right now", path, List.of());
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can be written", e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.article28.api.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.article28.api.problem.FieldError;
+import org.article28.api.problem.Rejection;
+import org.article28.api.problem.Violations;
+
+/** Reads request bodies, so that each refusal names the place in the body that it is about. */
+@ApplicationScoped
+public class Bodies {
+
+    private final ObjectMapper json;
+    private final ObjectMapper yaml;
+    private final Validator validator;
+
+    Bodies(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.yaml = Mappers.yaml(json);
+        this.validator = validator;
+    }
+
+    /**
+     * @throws Rejection.Malformed if the body can't be read as that type
+     * @throws Rejection.Invalid if it breaks constraints
+     */
+    public <T> T read(byte[] body, Format format, Class<T> type) {
+        return valid(parse(body, format, type));
+    }
+
+    /**
+     * As {@link #read}, for a record whose id is in the path; a body may leave it out, but not
+     * differ.
+     */
+    public <T> T readIdentified(byte[] body, Format format, Class<T> type, String id) {
+        var tree = parse(body, format, JsonNode.class);
+        if (tree instanceof ObjectNode object) {
+            var given = object.get("id");
+            if (given != null && !given.asText().equals(id)) {
+                throw new Rejection.Malformed(
+                        FieldError.at(
+                                "/id",
+                                "id-differs",
+                                "the body's id is not that of the path, " + id));
+            }
+            object.put("id", id);
+        }
+        try {
+            return valid(mapper(format).treeToValue(tree, type));
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        }
+    }
+
+    private ObjectMapper mapper(Format format) {
+        return format == Format.YAML ? yaml : json;
+    }
+
+    private <T> T parse(byte[] body, Format format, Class<T> type) {
+        if (body.length == 0) {
+            throw new Rejection.Malformed(FieldError.at("", "empty", "the body is empty"));
+        }
+        try {
+            var value = mapper(format).readValue(body, type);
+            if (value == null || (value instanceof JsonNode node && node.isMissingNode())) {
+                throw new Rejection.Malformed(FieldError.at("", "empty", "the body is empty"));
+            }
+            return value;
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    private <T> T valid(T value) {
+        var violations = validator.validate(value);
+        if (!violations.isEmpty()) {
+            throw new Rejection.Invalid(Violations.errors(violations));
+        }
+        return value;
+    }
+
+    private static Rejection malformed(IOException cause) {
+        return new Rejection.Malformed(
+                switch (cause) {
+                    case UnrecognizedPropertyException unknown ->
+                            FieldError.at(
+                                    pointer(unknown),
+                                    "unknown-field",
+                                    "there is no field " + unknown.getPropertyName());
+                    case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
+                            FieldError.at(
+                                    pointer(wrong),
+                                    "unknown-code",
+                                    "not one of the values known here: "
+                                            + codes(wrong.getTargetType()));
+                    case JsonMappingException wrong
+                            when wrong.getCause() instanceof StreamReadException broken ->
+                            FieldError.at(
+                                    pointer(wrong), "syntax", firstLine(broken) + place(broken));
+                    case InvalidNullException empty ->
+                            FieldError.at(
+                                    pointer(empty), "not-null", "an element must not be null");
+                    case JsonMappingException wrong when !wrong.getPath().isEmpty() ->
+                            FieldError.at(pointer(wrong), "wrong-type", firstLine(wrong));
+                    case JsonProcessingException broken ->
+                            FieldError.at("", "syntax", firstLine(broken) + place(broken));
+                    default -> FieldError.at("", "syntax", "the body can't be read");
+                });
+    }
+
+    private static String codes(Class<?> type) {
+        return Arrays.stream(type.getFields())
+                .map(field -> field.getAnnotation(JsonProperty.class))
+                .filter(name -> name != null)
+                .map(JsonProperty::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Jackson tells class names behind the first sentence; they are none of the client's business.
+     */
+    private static String firstLine(JsonProcessingException cause) {
+        var message = cause.getOriginalMessage();
+        if (message == null) {
+            return "the body can't be read";
+        }
+        return message.lines()
+                .findFirst()
+                .orElse("the body can't be read")
+                .replaceAll("(value of type|type) `[^`]*`", "the type that is needed here")
+                .replaceAll("`?(java|org|com)\\.[\\w.$<>]+`?", "value");
+    }
+
+    private static String place(JsonProcessingException cause) {
+        var location = cause.getLocation();
+        return location == null
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    private static String pointer(JsonMappingException cause) {
+        return cause.getPath().stream()
+                .map(
+                        step ->
+                                "/"
+                                        + (step.getFieldName() == null
+                                                ? String.valueOf(step.getIndex())
+                                                : escaped(step.getFieldName())))
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

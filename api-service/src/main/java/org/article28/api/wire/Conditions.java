@@ -1,0 +1,57 @@
+package org.article28.api.wire;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.article28.api.problem.FieldError;
+import org.article28.api.problem.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entity tags, RFC 9110, section 8.8.3. A tag begins with the state that it guards ({@code v8} the
+ * document, {@code r3} a record) and goes on with the representation: {@code "v8.json"}.
+ */
+public final class Conditions {
+
+    private static final Pattern LIST =
+            Pattern.compile(
+                    "\\s*(W/)?\"([\\x21\\x23-\\x7e]*)\"\\s*(,\\s*(W/)?\"([\\x21\\x23-\\x7e]*)\"\\s*)*");
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+
+    private Conditions() {}
+
+    public static EntityTag tag(String state, String representation) {
+        return new EntityTag(state + "." + representation);
+    }
+
+    /**
+     * The states that an {@code If-Match} names; empty for {@code *}.
+     *
+     * @throws Rejection.PreconditionRequired without the header
+     * @throws Rejection.Malformed if it is no list of entity tags
+     */
+    public static List<String> states(@Nullable String ifMatch, String example) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new Rejection.PreconditionRequired(
+                    "send If-Match with the ETag of what you saw, such as \"" + example + "\"");
+        }
+        if (ifMatch.strip().equals("*")) {
+            return List.of();
+        }
+        if (!LIST.matcher(ifMatch).matches()) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(
+                            "If-Match", "syntax", "If-Match takes quoted entity tags or *"));
+        }
+        // If-Match compares strongly, so a weak tag matches nothing (RFC 9110, section 13.1.1).
+        return TAG.matcher(ifMatch)
+                .results()
+                .map(tag -> tag.group(1) == null ? state(tag.group(2)) : "")
+                .toList();
+    }
+
+    private static String state(String opaque) {
+        return Arrays.asList(opaque.split("\\.", 2)).getFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading and writing JSON and YAML. */
+@NullMarked
+package org.article28.api.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.article28.api;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import org.article28.local.Endpoints;
+import org.article28.local.Role;
+import org.article28.local.StackProcess;
+
+/** Real PostgreSQL and a real broker for the tests of this module, in a temporary folder. */
+public class StackResource implements QuarkusTestResourceLifecycleManager {
+
+    private static Endpoints endpoints;
+
+    private Path folder;
+    private StackProcess stack;
+
+    static Endpoints endpoints() {
+        return endpoints;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            folder = Files.createTempDirectory("article28-api-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        stack = StackProcess.start(folder.resolve("stack"));
+        endpoints = stack.endpoints();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", endpoints.jdbcUrl(),
+                "quarkus.datasource.username", "register_service",
+                "quarkus.datasource.password", endpoints.password(Role.REGISTER_SERVICE),
+                "quarkus.flyway.username", "register_owner",
+                "quarkus.flyway.password", endpoints.password(Role.REGISTER_OWNER),
+                "kafka.bootstrap.servers", endpoints.kafkaBootstrap(),
+                "article28.access.admin-token-file", folder.resolve("admin-token").toString());
+    }
+
+    @Override
+    public void stop() {
+        stack.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .map(Path::toFile)
+                    .forEach(file -> file.delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
