@@ -1,0 +1,27 @@
+package org.article28.notifier.announcement;
+
+import org.article28.model.Publication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of {@code intake}: how far publications were taken in.
+ *
+ * @param hash of the last version; absent before the first
+ * @param haltedBecause set where what came did not fit
+ */
+public record Cursor(
+        long version,
+        @Nullable String hash,
+        @Nullable Long haltedVersion,
+        @Nullable String haltedBecause) {
+
+    public boolean isHalted() {
+        return haltedBecause != null;
+    }
+
+    /** Whether {@code publication} is the next one and continues the chain of hashes. */
+    boolean continuesWith(Publication publication) {
+        var previous = publication.previousHash();
+        return hash == null ? previous == null : hash.equals(previous);
+    }
+}

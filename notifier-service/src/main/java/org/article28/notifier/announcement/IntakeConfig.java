@@ -1,0 +1,26 @@
+package org.article28.notifier.announcement;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How publications are taken in. */
+@ConfigMapping(prefix = "article28.intake")
+interface IntakeConfig {
+
+    /** How often the api is asked for what Kafka did not bring. */
+    @WithDefault("30s")
+    Duration healEvery();
+
+    /** How many publications are asked for at once. */
+    @WithDefault("100")
+    int pageSize();
+
+    /** Replication of the topics, where this service creates them; -1 is the broker's default. */
+    @WithDefault("-1")
+    short topicReplication();
+
+    /** How long the start waits for Kafka to create the topics; after that it goes on alone. */
+    @WithDefault("5s")
+    Duration topicPatience();
+}

@@ -1,0 +1,70 @@
+package org.article28.notifier.announcement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.article28.model.PublishedChange;
+import org.article28.model.Summary;
+import org.article28.notifier.database.Database;
+import org.article28.notifier.list.Lenient;
+
+/**
+ * What a notice tells, by the services that a reader chose; a large one is never read as a whole.
+ */
+@ApplicationScoped
+public class NoticeChanges {
+
+    private static final String CONCERNED =
+            "notice_id = ? and (cardinality(?) = 0 or cardinality(services) = 0 or services && ?)";
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    NoticeChanges(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = Lenient.of(json);
+    }
+
+    public Summary summary(long noticeId, Set<String> wished) {
+        Map<String, Integer> counts =
+                database
+                        .list(
+                                "select kind, count(*) as changes from notice_change where "
+                                        + CONCERNED
+                                        + " group by kind",
+                                row -> Map.entry(row.getString("kind"), row.getInt("changes")),
+                                noticeId,
+                                wished,
+                                wished)
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Summary(
+                counts.getOrDefault(PublishedChange.ADDED, 0),
+                counts.getOrDefault(PublishedChange.REMOVED, 0),
+                counts.getOrDefault(PublishedChange.UPDATED, 0));
+    }
+
+    public List<PublishedChange> first(long noticeId, Set<String> wished, int limit) {
+        return database.list(
+                "select content from notice_change where "
+                        + CONCERNED
+                        + " order by ordinal limit ?",
+                row -> change(row.getString("content")),
+                noticeId,
+                wished,
+                wished,
+                limit);
+    }
+
+    private PublishedChange change(String content) {
+        try {
+            return json.readValue(content, PublishedChange.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was stored can be read", e);
+        }
+    }
+}

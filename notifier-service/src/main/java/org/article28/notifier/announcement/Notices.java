@@ -1,0 +1,152 @@
+package org.article28.notifier.announcement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.article28.model.Publication;
+import org.article28.model.PublishedChange;
+import org.article28.notifier.database.Columns;
+import org.article28.notifier.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** The notices, and how far each has come. */
+@ApplicationScoped
+public class Notices {
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    Notices(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void add(Publication publication, Instant now) {
+        var id =
+                database.first(
+                                """
+                                insert into notice (version, hash, previous_hash, published_at, note,
+                                    services, taken_in_at, state)
+                                values (?, ?, ?, ?, ?, ?, ?, 'spreading')
+                                returning id
+                                """,
+                                row -> row.getLong("id"),
+                                publication.version(),
+                                publication.hash(),
+                                publication.previousHash(),
+                                publication.publishedAt(),
+                                publication.note(),
+                                concerned(publication.changes()),
+                                now)
+                        .orElseThrow();
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var change : publication.changes()) {
+            rows.add(
+                    new @Nullable Object[] {
+                        id, rows.size(), change.kind(), change.services(), text(change)
+                    });
+        }
+        database.batch(
+                """
+                insert into notice_change (notice_id, ordinal, kind, services, content)
+                values (?, ?, ?, ?, ?)
+                """,
+                rows);
+    }
+
+    /** Null, which means everyone, as soon as one change concerns all services. */
+    static @Nullable Set<String> concerned(List<PublishedChange> changes) {
+        var services = new TreeSet<String>();
+        for (var change : changes) {
+            if (change.services().isEmpty()) {
+                return null;
+            }
+            services.addAll(change.services());
+        }
+        return changes.isEmpty() ? null : services;
+    }
+
+    Optional<String> hashOf(long version) {
+        return database.first(
+                "select hash from notice where version = ?", row -> row.getString("hash"), version);
+    }
+
+    public Notice byId(long id) {
+        return database.first("select * from notice where id = ?", Notices::read, id).orElseThrow();
+    }
+
+    /** The oldest that has its register and not yet all deliveries, kept from other replicas. */
+    public Optional<Notice> lockSpreading() {
+        return database.first(
+                """
+                select * from notice where state = 'spreading' and register is not null
+                order by id limit 1 for update skip locked
+                """,
+                Notices::read);
+    }
+
+    /** Those whose register is still to be asked for, oldest first. */
+    public List<Notice> withoutRegister() {
+        return database.list(
+                """
+                select * from notice where state = 'spreading' and register is null order by id
+                """,
+                Notices::read);
+    }
+
+    public void keepRegister(long id, String register) {
+        database.update("update notice set register = ? where id = ?", register, id);
+    }
+
+    public void spreadTo(long id, long recipientId) {
+        database.update("update notice set last_recipient = ? where id = ?", recipientId, id);
+    }
+
+    public void spreadToAll(long id) {
+        database.update("update notice set state = 'delivering' where id = ?", id);
+    }
+
+    public List<Long> delivering() {
+        return database.list(
+                "select id from notice where state = 'delivering' order by id",
+                row -> row.getLong("id"));
+    }
+
+    /** All that may have something to send. */
+    public List<Long> open() {
+        return database.list(
+                "select id from notice where state <> 'done' order by id",
+                row -> row.getLong("id"));
+    }
+
+    public void done(long id) {
+        database.update("update notice set state = 'done' where id = ?", id);
+    }
+
+    private String text(PublishedChange change) {
+        try {
+            return json.writeValueAsString(change);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read can be written", e);
+        }
+    }
+
+    private static Notice read(ResultSet row) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                row.getLong("version"),
+                Columns.instant(row, "published_at"),
+                row.getString("note"),
+                Columns.textsOrNull(row, "services"),
+                row.getString("register"),
+                row.getLong("last_recipient"));
+    }
+}

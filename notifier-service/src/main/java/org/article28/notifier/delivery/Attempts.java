@@ -1,0 +1,99 @@
+package org.article28.notifier.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.mail.MailTransport;
+import org.article28.notifier.mail.Outcome;
+import org.article28.notifier.subscription.Recipient;
+import org.article28.notifier.work.Backoff;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt at one delivery, and what it means for the next. */
+@ApplicationScoped
+class Attempts {
+
+    private final Letters letters;
+    private final DeliveryConfig config;
+    private final Backoff backoff;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    Attempts(Letters letters, DeliveryConfig config, Clock clock, MeterRegistry metrics) {
+        this.letters = letters;
+        this.config = config;
+        this.backoff = new Backoff(config.firstRetry(), config.longestRetry());
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /** The recipient as they stand now; absent where there is none any more. */
+    Mark make(
+            Claimed claimed,
+            Notice notice,
+            @Nullable Recipient recipient,
+            MailTransport transport) {
+        if (recipient == null) {
+            return new Mark.Skipped(claimed, "gone", clock.instant());
+        }
+        return switch (Eligibility.of(notice, recipient)) {
+            case NOT_SUBSCRIBED -> new Mark.Skipped(claimed, "unsubscribed", clock.instant());
+            case NOT_CONCERNED -> new Mark.Skipped(claimed, "not-concerned", clock.instant());
+            case TOLD -> tell(claimed, notice, recipient, transport);
+        };
+    }
+
+    private Mark tell(
+            Claimed claimed, Notice notice, Recipient recipient, MailTransport transport) {
+        byte[] mail;
+        try {
+            mail =
+                    letters.of(notice, recipient)
+                            .to(
+                                    recipient.address(),
+                                    recipient.subscription(),
+                                    claimed.messageId(),
+                                    clock.instant());
+        } catch (RuntimeException e) {
+            Log.errorf(e, "delivery %d could not be rendered", claimed.id());
+            return again(claimed, "not rendered: " + e.getMessage(), Mark.Again.Because.DEFERRED);
+        }
+        if (claimed.repeated()) {
+            metrics.counter("article28.deliveries.repeated").increment();
+            Log.infof("delivery %d is sent again: its outcome is unknown", claimed.id());
+        }
+        return mark(claimed, transport.send(recipient.address(), mail), mail);
+    }
+
+    private Mark mark(Claimed claimed, Outcome outcome, byte[] mail) {
+        return switch (outcome) {
+            case Outcome.Accepted(var reply) ->
+                    new Mark.Sent(claimed, reply, Digests.sha256(mail), clock.instant());
+            case Outcome.Refused(var reply) -> new Mark.Failed(claimed, reply, clock.instant());
+            case Outcome.Deferred(var reply) -> again(claimed, reply, Mark.Again.Because.DEFERRED);
+            case Outcome.Unreachable(var reply) ->
+                    again(claimed, reply, Mark.Again.Because.UNREACHABLE);
+            case Outcome.Unknown(var reply) -> again(claimed, reply, Mark.Again.Because.UNKNOWN);
+        };
+    }
+
+    private Mark again(Claimed claimed, String reply, Mark.Again.Because because) {
+        var now = clock.instant();
+        if (isOver(claimed, now)) {
+            return new Mark.Failed(claimed, "given up: " + reply, now);
+        }
+        return new Mark.Again(claimed, reply, retryAt(claimed.attempts()), because);
+    }
+
+    Instant retryAt(int attempts) {
+        return clock.instant().plus(backoff.after(attempts, ThreadLocalRandom.current()));
+    }
+
+    private boolean isOver(Claimed claimed, Instant now) {
+        return claimed.createdAt().plus(config.patience()).isBefore(now);
+    }
+}

@@ -1,0 +1,38 @@
+package org.article28.notifier.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.article28.notifier.announcement.Notices;
+
+/** Takes on what is due, in turn from each open notice, so that a large one holds up no other. */
+@ApplicationScoped
+class Claims {
+
+    private final Notices notices;
+    private final Deliveries deliveries;
+    private final DeliveryConfig config;
+    private final Clock clock;
+    private final AtomicInteger turns = new AtomicInteger();
+
+    Claims(Notices notices, Deliveries deliveries, DeliveryConfig config, Clock clock) {
+        this.notices = notices;
+        this.deliveries = deliveries;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<Claimed> next(UUID worker) {
+        var now = clock.instant();
+        var due = deliveries.due(notices.open(), now);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        var turn = due.get(Math.floorMod(turns.getAndIncrement(), due.size()));
+        return deliveries.claim(worker, turn, config.batch(), now);
+    }
+}

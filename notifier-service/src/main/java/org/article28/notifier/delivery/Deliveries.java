@@ -1,0 +1,143 @@
+package org.article28.notifier.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.article28.notifier.database.Columns;
+import org.article28.notifier.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** The deliveries that are under way. */
+@ApplicationScoped
+class Deliveries {
+
+    private final Database database;
+
+    Deliveries(Database database) {
+        this.database = database;
+    }
+
+    /** A delivery to be: queued, or skipped for a reason. */
+    record Planned(long recipientId, String messageId, @Nullable String skippedBecause) {}
+
+    /** One that is there already stays as it is. */
+    void plan(long noticeId, Collection<Planned> planned, Instant now) {
+        database.batch(
+                """
+                insert into delivery (notice_id, recipient_id, message_id, state, reason,
+                    next_attempt_at, created_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                on conflict on constraint delivery_once do nothing
+                """,
+                planned.stream().map(one -> row(noticeId, one, now)).toList());
+    }
+
+    private static @Nullable Object[] row(long noticeId, Planned planned, Instant now) {
+        var reason = planned.skippedBecause();
+        return new @Nullable Object[] {
+            noticeId,
+            planned.recipientId(),
+            planned.messageId(),
+            reason == null ? "queued" : "skipped",
+            reason,
+            now,
+            now
+        };
+    }
+
+    /** Those among the notices for which something is due. */
+    List<Long> due(Collection<Long> noticeIds, Instant now) {
+        return database.list(
+                """
+                select id from unnest(cast(? as bigint[])) as notice (id)
+                where exists (select 1 from delivery
+                              where notice_id = notice.id and state = 'queued'
+                                and next_attempt_at <= ?)
+                order by id
+                """,
+                row -> row.getLong("id"),
+                texts(noticeIds),
+                now);
+    }
+
+    List<Claimed> claim(UUID worker, long noticeId, int limit, Instant now) {
+        return database.list(
+                """
+                with due as (
+                    select id from delivery
+                    where notice_id = ? and state = 'queued' and next_attempt_at <= ?
+                    order by next_attempt_at limit ? for update skip locked)
+                update delivery
+                set state = 'sending', worker_id = ?, attempts = attempts + 1, started_at = ?
+                from due where delivery.id = due.id
+                returning delivery.*
+                """,
+                Deliveries::read,
+                noticeId,
+                now,
+                limit,
+                worker,
+                now);
+    }
+
+    boolean isUnderWay(long noticeId) {
+        return database.first(
+                        """
+                        select 1 from delivery
+                        where notice_id = ? and state in ('queued', 'sending') limit 1
+                        """,
+                        row -> true,
+                        noticeId)
+                .isPresent();
+    }
+
+    /** Gives deliveries back that were claimed and not tried. */
+    void release(Collection<Claimed> untried, Instant when) {
+        database.batch(
+                """
+                update delivery
+                set state = 'queued', worker_id = null, attempts = attempts - 1,
+                    next_attempt_at = ?
+                where id = ? and worker_id = ? and state = 'sending'
+                """,
+                untried.stream()
+                        .map(one -> new @Nullable Object[] {when, one.id(), one.worker()})
+                        .toList());
+    }
+
+    /**
+     * Queues again what workers without a lease were sending. Whether the server got it is unknown.
+     */
+    int takeOver(Instant now) {
+        return database.update(
+                """
+                update delivery
+                set state = 'queued', worker_id = null, outcome_unknown = true,
+                    next_attempt_at = ?
+                where state = 'sending'
+                  and not exists (select 1 from worker
+                                  where worker.id = delivery.worker_id and lease_until >= now())
+                """,
+                now);
+    }
+
+    private static List<String> texts(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).toList();
+    }
+
+    private static Claimed read(ResultSet row) throws SQLException {
+        return new Claimed(
+                row.getLong("id"),
+                row.getLong("notice_id"),
+                row.getLong("recipient_id"),
+                row.getString("message_id"),
+                row.getInt("attempts"),
+                row.getBoolean("outcome_unknown"),
+                Columns.instant(row, "created_at"),
+                Columns.uuid(row, "worker_id"));
+    }
+}

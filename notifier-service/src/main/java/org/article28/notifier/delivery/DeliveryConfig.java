@@ -1,0 +1,38 @@
+package org.article28.notifier.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How notices are delivered. */
+@ConfigMapping(prefix = "article28.delivery")
+interface DeliveryConfig {
+
+    /** Connections to the mail server, each with a thread. */
+    @WithDefault("4")
+    int connections();
+
+    /** How many mails a connection takes on at once: what a crash may repeat, per connection. */
+    @WithDefault("16")
+    int batch();
+
+    /** How many deliveries of a notice are made in one transaction. */
+    @WithDefault("5000")
+    int chunk();
+
+    /** After so long without a sign of life, a worker's deliveries are taken over. */
+    @WithDefault("10s")
+    Duration lease();
+
+    /** How long to wait before the first retry; doubled with each further one. */
+    @WithDefault("3s")
+    Duration firstRetry();
+
+    /** The longest wait between two attempts. */
+    @WithDefault("1h")
+    Duration longestRetry();
+
+    /** How long a mail is tried before it counts as failed. */
+    @WithDefault("5d")
+    Duration patience();
+}

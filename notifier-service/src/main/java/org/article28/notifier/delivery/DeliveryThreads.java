@@ -1,0 +1,105 @@
+package org.article28.notifier.delivery;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.article28.notifier.announcement.NoticeTaken;
+import org.article28.notifier.announcement.Notices;
+import org.article28.notifier.mail.MailTransports;
+import org.article28.notifier.subscription.Recipients;
+import org.article28.notifier.work.Bell;
+import org.article28.notifier.work.Loop;
+
+/** The threads of this process: one spreads, one keeps the leases, the others send. */
+@ApplicationScoped
+class DeliveryThreads {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int RENEWALS_PER_LEASE = 4;
+
+    private final Bell taken = new Bell();
+    private final Bell queued = new Bell();
+    private final List<Sender> senders = new CopyOnWriteArrayList<>();
+    private final List<Loop> loops = new CopyOnWriteArrayList<>();
+
+    private final Notices notices;
+    private final Registers registers;
+    private final Spreading spreading;
+    private final Deliveries deliveries;
+    private final Leases leases;
+    private final DeliveryConfig config;
+    private final MailTransports transports;
+    private final Sender.Desk desk;
+
+    DeliveryThreads(
+            Notices notices,
+            Registers registers,
+            Spreading spreading,
+            Deliveries deliveries,
+            Leases leases,
+            DeliveryConfig config,
+            MailTransports transports,
+            Claims claims,
+            Recipients recipients,
+            Attempts attempts,
+            Marks marks,
+            Clock clock) {
+        this.notices = notices;
+        this.registers = registers;
+        this.spreading = spreading;
+        this.deliveries = deliveries;
+        this.leases = leases;
+        this.config = config;
+        this.transports = transports;
+        this.desk =
+                new Sender.Desk(
+                        leases, claims, notices, recipients, attempts, deliveries, marks, clock);
+    }
+
+    void start(@Observes StartupEvent started) {
+        loops.add(Loop.start("spreading", taken, PAUSE, this::spread));
+        var renewal = config.lease().dividedBy(RENEWALS_PER_LEASE);
+        loops.add(Loop.start("leases", new Bell(), renewal, this::keepLeases));
+        loops.addAll(Loop.start(config.connections(), "sender", queued, PAUSE, this::sender));
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        senders.forEach(Sender::stop);
+        Loop.close(loops);
+        senders.forEach(Sender::close);
+    }
+
+    void wake(@Observes NoticeTaken notice) {
+        taken.ring();
+    }
+
+    private Sender sender() {
+        var sender = new Sender(desk, transports.open());
+        senders.add(sender);
+        return sender;
+    }
+
+    private boolean spread() {
+        registers.fetch();
+        if (spreading.spreadOneChunk()) {
+            queued.ring();
+            return true;
+        }
+        notices.delivering().stream()
+                .filter(id -> !deliveries.isUnderWay(id))
+                .forEach(notices::done);
+        return false;
+    }
+
+    private boolean keepLeases() {
+        if (leases.renewAndTakeOver() > 0) {
+            queued.ring();
+        }
+        return false;
+    }
+}

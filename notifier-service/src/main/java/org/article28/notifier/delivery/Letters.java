@@ -1,0 +1,74 @@
+package org.article28.notifier.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.article28.model.Register;
+import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.announcement.NoticeChanges;
+import org.article28.notifier.list.Lenient;
+import org.article28.notifier.mail.NoticeContent;
+import org.article28.notifier.mail.NoticeMail;
+import org.article28.notifier.mail.NoticeMails;
+import org.article28.notifier.subscription.Recipient;
+
+/** Rendered notices, each rendered once for all who chose the same language and services. */
+@ApplicationScoped
+class Letters {
+
+    private static final int MOST = 200;
+    private static final String ENGLISH = "en";
+
+    private final NoticeChanges changes;
+    private final NoticeMails mails;
+    private final ObjectMapper json;
+    private final Map<Key, NoticeMail> rendered =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, NoticeMail> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    Letters(NoticeChanges changes, NoticeMails mails, ObjectMapper json) {
+        this.changes = changes;
+        this.mails = mails;
+        this.json = Lenient.of(json);
+    }
+
+    private record Key(long noticeId, String language, Set<String> services) {}
+
+    /** English is the one language that there are templates for. */
+    synchronized NoticeMail of(Notice notice, Recipient recipient) {
+        var key = new Key(notice.id(), ENGLISH, recipient.services());
+        var known = rendered.get(key);
+        if (known != null) {
+            return known;
+        }
+        var made = mails.render(content(notice, recipient.services()), ENGLISH);
+        rendered.put(key, made);
+        return made;
+    }
+
+    private NoticeContent content(Notice notice, Set<String> services) {
+        return new NoticeContent(
+                notice.version(),
+                notice.publishedAt(),
+                notice.note(),
+                register(notice),
+                services,
+                changes.summary(notice.id(), services),
+                changes.first(notice.id(), services, NoticeContent.MOST_CHANGES));
+    }
+
+    private Register register(Notice notice) {
+        try {
+            return json.readValue(notice.register(), Register.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was stored can be read", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.article28.notifier.delivery;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is written down after an attempt. */
+sealed interface Mark {
+
+    Claimed claimed();
+
+    /** The reply of the server, or what went wrong. */
+    String reply();
+
+    record Sent(Claimed claimed, String reply, String mailHash, Instant at) implements Mark {}
+
+    record Failed(Claimed claimed, String reply, Instant at) implements Mark {}
+
+    record Again(Claimed claimed, String reply, Instant when, Because because) implements Mark {
+
+        /** Why it is tried again. */
+        enum Because {
+            /** The server said so, or the mail never left. */
+            DEFERRED,
+            /** There was no connection: the next mail would not leave either. */
+            UNREACHABLE,
+            /** The connection was lost: the server may have the mail. */
+            UNKNOWN
+        }
+    }
+
+    record Skipped(Claimed claimed, String reply, Instant at) implements Mark {}
+
+    /** The row as it becomes: state, reason, reply, hash, next attempt, end, unknown. */
+    default @Nullable Object[] row() {
+        return switch (this) {
+            case Sent(var c, var reply, var hash, var at) ->
+                    row("sent", null, reply, hash, at, at, false, c);
+            case Failed(var c, var reply, var at) ->
+                    row("failed", null, reply, null, at, at, false, c);
+            case Again(var c, var reply, var when, var because) ->
+                    row("queued", null, reply, null, when, null, isUnknown(c, because), c);
+            case Skipped(var c, var reason, var at) ->
+                    row("skipped", reason, null, null, at, at, false, c);
+        };
+    }
+
+    /** What was unknown before stays so until the server is reached. */
+    private static boolean isUnknown(Claimed claimed, Again.Because because) {
+        return switch (because) {
+            case DEFERRED -> false;
+            case UNREACHABLE -> claimed.repeated();
+            case UNKNOWN -> true;
+        };
+    }
+
+    private static @Nullable Object[] row(
+            String state,
+            @Nullable String reason,
+            @Nullable String reply,
+            @Nullable String hash,
+            Instant next,
+            @Nullable Instant ended,
+            Object unknown,
+            Claimed claimed) {
+        return new @Nullable Object[] {
+            state, reason, reply, hash, next, ended, unknown, claimed.id(), claimed.worker()
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.article28.notifier.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.announcement.Notices;
+import org.article28.notifier.mail.Links;
+import org.article28.notifier.subscription.Recipient;
+import org.article28.notifier.subscription.Recipients;
+
+/**
+ * Makes the deliveries of a notice, a chunk of recipients at a time; the chunk and how far it came
+ * commit together, so that the first mails leave while the last deliveries are made.
+ */
+@ApplicationScoped
+class Spreading {
+
+    private final Notices notices;
+    private final Recipients recipients;
+    private final Deliveries deliveries;
+    private final DeliveryConfig config;
+    private final Links links;
+    private final Clock clock;
+
+    Spreading(
+            Notices notices,
+            Recipients recipients,
+            Deliveries deliveries,
+            DeliveryConfig config,
+            Links links,
+            Clock clock) {
+        this.notices = notices;
+        this.recipients = recipients;
+        this.deliveries = deliveries;
+        this.config = config;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Returns whether there was anything to spread. */
+    @Transactional
+    boolean spreadOneChunk() {
+        var spreading = notices.lockSpreading();
+        spreading.ifPresent(this::spread);
+        return spreading.isPresent();
+    }
+
+    private void spread(Notice notice) {
+        var chunk = recipients.after(notice.lastRecipient(), config.chunk());
+        deliveries.plan(
+                notice.id(),
+                planned(notice, chunk),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (chunk.size() < config.chunk()) {
+            notices.spreadToAll(notice.id());
+        } else {
+            notices.spreadTo(notice.id(), chunk.getLast().id());
+        }
+    }
+
+    private List<Deliveries.Planned> planned(Notice notice, List<Recipient> chunk) {
+        var planned = new ArrayList<Deliveries.Planned>();
+        for (var recipient : chunk) {
+            var messageId =
+                    Digests.messageId(notice.version(), recipient.subscription(), links.host());
+            switch (Eligibility.of(notice, recipient)) {
+                case TOLD -> planned.add(new Deliveries.Planned(recipient.id(), messageId, null));
+                case NOT_CONCERNED ->
+                        planned.add(
+                                new Deliveries.Planned(recipient.id(), messageId, "not-concerned"));
+                case NOT_SUBSCRIBED -> {}
+            }
+        }
+        return planned;
+    }
+}

@@ -1,0 +1,22 @@
+package org.article28.notifier.list;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The api's publications: answers of many megabytes, patiently waited for. */
+@RegisterRestClient(configKey = "list-changes")
+interface ChangesApi {
+
+    @GET
+    @Path("/v1/changes")
+    Publications changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
+
+    @ClientObjectMapper
+    static ObjectMapper lenient(ObjectMapper defaults) {
+        return Lenient.of(defaults);
+    }
+}

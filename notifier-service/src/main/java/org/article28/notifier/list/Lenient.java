@@ -1,0 +1,16 @@
+package org.article28.notifier.list;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Readers pass over fields and values that they do not know; writers refuse them. */
+public final class Lenient {
+
+    private Lenient() {}
+
+    public static ObjectMapper of(ObjectMapper defaults) {
+        return defaults.copy()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
+    }
+}

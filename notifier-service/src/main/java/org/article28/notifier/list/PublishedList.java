@@ -1,0 +1,58 @@
+package org.article28.notifier.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Optional;
+import org.article28.model.Publication;
+import org.article28.model.Register;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The list as the api publishes it. Every call may find it away. */
+@ApplicationScoped
+public class PublishedList {
+
+    private static final int NOT_FOUND = 404;
+
+    private final ChangesApi changes;
+    private final RegisterApi registers;
+
+    PublishedList(@RestClient ChangesApi changes, @RestClient RegisterApi registers) {
+        this.changes = changes;
+        this.registers = registers;
+    }
+
+    /** The next publications after a version, oldest first; empty when caught up. */
+    public List<Publication> after(long version, int limit) {
+        try {
+            return changes.changes(version, limit).publications();
+        } catch (WebApplicationException | ProcessingException e) {
+            throw new ListAway("its changes", e);
+        }
+    }
+
+    /** Empty where that version has no register. */
+    public Optional<Register> register(long version) {
+        return found(version);
+    }
+
+    /** Empty while nothing is published. */
+    Optional<Register> newestRegister() {
+        return found(null);
+    }
+
+    private Optional<Register> found(@Nullable Long version) {
+        try {
+            return Optional.of(registers.register(version));
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw new ListAway("the register", e);
+        } catch (ProcessingException e) {
+            throw new ListAway("the register", e);
+        }
+    }
+}

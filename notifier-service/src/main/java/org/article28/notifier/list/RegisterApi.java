@@ -1,0 +1,25 @@
+package org.article28.notifier.list;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.article28.model.Register;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The api's register: a short answer, on which a reader waits. */
+@RegisterRestClient(configKey = "list-register")
+interface RegisterApi {
+
+    /** The newest register where {@code version} is absent. */
+    @GET
+    @Path("/v1/register")
+    Register register(@QueryParam("version") @Nullable Long version);
+
+    @ClientObjectMapper
+    static ObjectMapper lenient(ObjectMapper defaults) {
+        return Lenient.of(defaults);
+    }
+}

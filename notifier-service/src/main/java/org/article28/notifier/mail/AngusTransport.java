@@ -1,0 +1,137 @@
+package org.article28.notifier.mail;
+
+import io.quarkus.logging.Log;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import org.article28.notifier.address.EmailAddress;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+
+/** Angus Mail over bytes that are already rendered. */
+final class AngusTransport implements MailTransport {
+
+    /** After so long without a mail the server is asked whether it is still there. */
+    private static final long IDLE_NANOS = Duration.ofSeconds(2).toNanos();
+
+    private static final int FIRST_TEMPORARY = 400;
+    private static final int FIRST_PERMANENT = 500;
+
+    /** RFC 5321, section 3.8: the server closes the channel. */
+    private static final int CLOSING = 421;
+
+    private final Session session;
+    private final @Nullable String username;
+    private final @Nullable String password;
+    private @Nullable SMTPTransport connection;
+    private long lastUse;
+
+    AngusTransport(Session session, @Nullable String username, @Nullable String password) {
+        this.session = session;
+        this.username = username;
+        this.password = password;
+    }
+
+    @Override
+    public Outcome send(EmailAddress to, byte[] mail) {
+        SMTPTransport open;
+        try {
+            open = connected();
+        } catch (MessagingException e) {
+            close();
+            return new Outcome.Unreachable(words(e));
+        }
+        try {
+            var recipient = new InternetAddress(to.clear());
+            open.sendMessage(new Rendered(session, mail), new Address[] {recipient});
+            lastUse = System.nanoTime();
+            return new Outcome.Accepted(open.getLastServerResponse().strip());
+        } catch (MessagingException e) {
+            return failed(e);
+        }
+    }
+
+    private SMTPTransport connected() throws MessagingException {
+        var known = connection;
+        if (known != null && (System.nanoTime() - lastUse < IDLE_NANOS || known.isConnected())) {
+            return known;
+        }
+        close();
+        var made = (SMTPTransport) session.getTransport("smtp");
+        connection = made;
+        made.connect(username, password);
+        lastUse = System.nanoTime();
+        return made;
+    }
+
+    private Outcome failed(MessagingException failure) {
+        var reply = words(failure);
+        int code = code(failure);
+        if (code < FIRST_TEMPORARY || code == CLOSING) {
+            close();
+        }
+        if (code < FIRST_TEMPORARY) {
+            return new Outcome.Unknown(reply);
+        }
+        return code < FIRST_PERMANENT ? new Outcome.Deferred(reply) : new Outcome.Refused(reply);
+    }
+
+    /** The reply's code; 0 where there was none. The recipient's own comes last in the chain. */
+    private static int code(MessagingException failure) {
+        int code = 0;
+        for (Exception e = failure;
+                e instanceof MessagingException one;
+                e = one.getNextException()) {
+            if (one instanceof SMTPAddressFailedException address) {
+                code = address.getReturnCode();
+            } else if (one instanceof SMTPSendFailedException send) {
+                code = send.getReturnCode();
+            }
+        }
+        return code;
+    }
+
+    private static String words(MessagingException failure) {
+        Exception last = failure;
+        while (last instanceof MessagingException one && one.getNextException() != null) {
+            last = one.getNextException();
+        }
+        return String.valueOf(last.getMessage()).strip();
+    }
+
+    @Override
+    public void close() {
+        var known = connection;
+        connection = null;
+        if (known != null) {
+            try {
+                known.close();
+            } catch (MessagingException e) {
+                Log.debugf("connection closed: %s", e.getMessage());
+            }
+        }
+    }
+
+    /** A message that is nothing but its bytes. */
+    private static final class Rendered extends MimeMessage {
+
+        private final byte[] bytes;
+
+        Rendered(Session session, byte[] bytes) {
+            super(session);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String @Nullable [] ignored) throws IOException {
+            out.write(bytes);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.article28.notifier.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.UUID;
+import org.article28.notifier.token.Purpose;
+import org.article28.notifier.token.Tokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The links that mails carry; they lead to the edge. */
+@ApplicationScoped
+public class Links {
+
+    private final String base;
+    private final String host;
+    private final Tokens tokens;
+
+    /** {@code publicUrl}: the edge, where readers come in, without a path. */
+    Links(@ConfigProperty(name = "article28.public-url") URI publicUrl, Tokens tokens) {
+        this.base = publicUrl.toString().replaceAll("/+$", "");
+        this.host = publicUrl.getHost();
+        this.tokens = tokens;
+    }
+
+    /** The public host, for ids. */
+    public String host() {
+        return host;
+    }
+
+    String list() {
+        return base + "/v1/subprocessors";
+    }
+
+    String diff(long version) {
+        return base + "/v1/diff?from=" + (version - 1) + "&to=" + version;
+    }
+
+    String home() {
+        return base + "/";
+    }
+
+    String confirm(UUID optIn) {
+        return base + "/v1/subscriptions/confirm?token=" + tokens.issue(Purpose.CONFIRM, optIn);
+    }
+
+    String unsubscribe(UUID subscription) {
+        return base + "/unsubscribe?token=" + tokens.issue(Purpose.UNSUBSCRIBE, subscription);
+    }
+
+    String preferences(UUID subscription) {
+        return base
+                + "/v1/subscriptions/preferences?token="
+                + tokens.issue(Purpose.MANAGE, subscription);
+    }
+}

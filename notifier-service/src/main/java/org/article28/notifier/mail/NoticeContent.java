@@ -1,0 +1,38 @@
+package org.article28.notifier.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.article28.model.PublishedChange;
+import org.article28.model.Register;
+import org.article28.model.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice tells those who chose the same services.
+ *
+ * @param services what they chose; none means all
+ * @param summary counts all changes that concern them
+ * @param changes the first of these
+ */
+public record NoticeContent(
+        long version,
+        Instant publishedAt,
+        @Nullable String note,
+        Register register,
+        Set<String> services,
+        Summary summary,
+        List<PublishedChange> changes) {
+
+    /** So many are told in a mail; a link leads to the rest. */
+    public static final int MOST_CHANGES = 50;
+
+    public NoticeContent {
+        services = Set.copyOf(services);
+        changes = List.copyOf(changes);
+    }
+
+    int total() {
+        return summary.added() + summary.removed() + summary.updated();
+    }
+}

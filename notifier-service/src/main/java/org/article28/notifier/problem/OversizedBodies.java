@@ -1,0 +1,58 @@
+package org.article28.notifier.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses bodies that announce to be too large, before the server does so without a word. */
+@ApplicationScoped
+class OversizedBodies {
+
+    private static final int BEFORE_THE_LIMIT = 1_000;
+
+    private final long limit;
+    private final ObjectMapper json;
+
+    OversizedBodies(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            ObjectMapper json) {
+        this.limit = limit.asLongValue();
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_THE_LIMIT);
+    }
+
+    private void check(RoutingContext context) {
+        if (length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
+            context.next();
+            return;
+        }
+        context.response()
+                .setStatusCode(413)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(problem(context.normalizedPath()));
+    }
+
+    private static long length(@Nullable String header) {
+        return header == null || !header.matches("\\d{1,18}") ? 0 : Long.parseLong(header);
+    }
+
+    private String problem(String path) {
+        var detail = "The body is larger than " + limit + " bytes.";
+        try {
+            return json.writeValueAsString(Problem.of(413, detail).at(path));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can be written", e);
+        }
+    }
+}

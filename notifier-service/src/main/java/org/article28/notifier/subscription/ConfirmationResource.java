@@ -1,0 +1,110 @@
+package org.article28.notifier.subscription;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.article28.notifier.problem.Fault;
+import org.article28.notifier.problem.Problem;
+import org.article28.notifier.problem.Rejection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Confirms opt-ins: for programs as JSON, for people by a page whose button does it. */
+@Path("/v1/subscriptions/confirm")
+@Tag(name = "Subscriptions")
+@APIResponse(
+        responseCode = "400",
+        description = "Not valid, or not a token of ours",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+@APIResponse(
+        responseCode = "410",
+        description = "The link has expired",
+        content =
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class)))
+public class ConfirmationResource {
+
+    private final SignUp signUp;
+    private final OwnSubscription own;
+    private final Pages pages;
+
+    ConfirmationResource(SignUp signUp, OwnSubscription own, Pages pages) {
+        this.signUp = signUp;
+        this.own = own;
+        this.pages = pages;
+    }
+
+    @Schema(name = "ConfirmRequest", requiredProperties = "token")
+    record ConfirmRequest(@Nullable String token) {
+
+        @Override
+        public String toString() {
+            return "ConfirmRequest";
+        }
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "confirmPage", summary = "Page with a button that confirms")
+    public Response page(@QueryParam("token") @Nullable String token) {
+        var given = token == null ? "" : token;
+        signUp.check(given);
+        return pages.answer(
+                new Page(
+                        "Confirm your subscription",
+                        "You will get a mail for every change of the list of sub-processors.",
+                        "/v1/subscriptions/confirm",
+                        "Confirm",
+                        Map.of("token", given),
+                        List.of()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "confirmSubscription",
+            summary = "Confirm a subscription",
+            description = "By the token of the mail. Confirming again changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription, with a token that opens its preferences",
+            content = @Content(schema = @Schema(implementation = Preferences.class)))
+    public Response confirm(@Nullable ConfirmRequest request) {
+        var token = request == null ? null : request.token();
+        if (token == null) {
+            throw new Rejection.Invalid(Fault.at("/token", "missing", "is missing"));
+        }
+        var confirmed = signUp.confirm(token);
+        return Response.ok(Preferences.of(confirmed, own.manageToken(confirmed)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response confirmByButton(@FormParam("token") @Nullable String token) {
+        signUp.confirm(token == null ? "" : token);
+        return pages.answer(
+                Page.telling("Confirmed", "Thank you. Every mail has a link that ends it again."));
+    }
+}

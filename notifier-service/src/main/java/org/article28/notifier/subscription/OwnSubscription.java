@@ -1,0 +1,82 @@
+package org.article28.notifier.subscription;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.token.Purpose;
+import org.article28.notifier.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What subscribers do with their own subscription, by a token that a mail brought them. */
+@ApplicationScoped
+class OwnSubscription {
+
+    private final Subscriptions subscriptions;
+    private final OfferedServices services;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    OwnSubscription(
+            Subscriptions subscriptions, OfferedServices services, Tokens tokens, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.services = services;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    Subscription read(String manageToken) {
+        return active(managed(manageToken));
+    }
+
+    @Transactional
+    Subscription change(String manageToken, @Nullable JsonNode patch) {
+        var id = managed(manageToken);
+        var wishes = PreferencesPatch.applied(patch, active(id).wishes());
+        services.check(wishes.services());
+        subscriptions.wish(id, wishes);
+        return active(id);
+    }
+
+    @Transactional
+    Subscription choose(String manageToken, Set<String> chosen) {
+        var id = managed(manageToken);
+        var wishes = new Wishes(active(id).wishes().language(), chosen);
+        services.check(chosen);
+        subscriptions.wish(id, wishes);
+        return active(id);
+    }
+
+    /** Ending it again changes nothing. */
+    void end(String manageToken) {
+        subscriptions.end(managed(manageToken), clock.instant());
+    }
+
+    /** By the link of a mail; it never expires, and ending it again changes nothing. */
+    void unsubscribe(@Nullable String unsubscribeToken) {
+        subscriptions.end(checkedUnsubscribe(unsubscribeToken), clock.instant());
+    }
+
+    /** Refuses what {@link #unsubscribe} would refuse, and changes nothing. */
+    UUID checkedUnsubscribe(@Nullable String token) {
+        return Bearer.subject(tokens.verify(Purpose.UNSUBSCRIBE, token));
+    }
+
+    String manageToken(Subscription subscription) {
+        return tokens.issue(Purpose.MANAGE, subscription.publicId());
+    }
+
+    private UUID managed(String token) {
+        return Bearer.subject(tokens.verify(Purpose.MANAGE, token));
+    }
+
+    private Subscription active(UUID id) {
+        return subscriptions
+                .byPublicId(id)
+                .filter(Subscription::active)
+                .orElseThrow(Rejection.NoSubscription::new);
+    }
+}

@@ -1,0 +1,32 @@
+package org.article28.notifier.subscription;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the small pages show: a text and, where something is to be done, a button that does it.
+ *
+ * @param action where the button posts to; none for a page that only tells
+ * @param fields hidden fields of the form
+ */
+public record Page(
+        String title,
+        String text,
+        @Nullable String action,
+        @Nullable String button,
+        Map<String, String> fields,
+        List<Choice> choices) {
+
+    public Page {
+        fields = Map.copyOf(fields);
+        choices = List.copyOf(choices);
+    }
+
+    /** A service to tick. */
+    public record Choice(String id, String title, boolean chosen) {}
+
+    static Page telling(String title, String text) {
+        return new Page(title, text, null, null, Map.of(), List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package org.article28.notifier.subscription;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The page behind a mail's link to the preferences: which services. */
+@Path("/v1/subscriptions/preferences")
+@Tag(name = "Subscriptions")
+@Produces(MediaType.TEXT_HTML)
+public class PreferencesPageResource {
+
+    private final OwnSubscription own;
+    private final OfferedServices services;
+    private final Pages pages;
+
+    PreferencesPageResource(OwnSubscription own, OfferedServices services, Pages pages) {
+        this.own = own;
+        this.services = services;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "preferencesPage", summary = "Page with one's own preferences")
+    public Response page(@QueryParam("token") @Nullable String token) {
+        var given = token == null ? "" : token;
+        var subscription = own.read(given);
+        var chosen = subscription.wishes().services();
+        var choices =
+                services.all().stream()
+                        .map(
+                                service ->
+                                        new Page.Choice(
+                                                service.id(),
+                                                service.title(),
+                                                chosen.contains(service.id())))
+                        .toList();
+        return pages.answer(
+                new Page(
+                        "Your preferences",
+                        subscription.address().masked()
+                                + " gets a mail for every change that concerns the services ticked"
+                                + " here; none ticked means all.",
+                        "/v1/subscriptions/preferences",
+                        "Save",
+                        Map.of("token", given),
+                        choices));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response save(
+            @FormParam("token") @Nullable String token,
+            @FormParam("services") List<String> chosen) {
+        own.choose(token == null ? "" : token, new LinkedHashSet<>(chosen));
+        return pages.answer(Page.telling("Saved", "Your preferences are saved."));
+    }
+}

@@ -1,0 +1,30 @@
+package org.article28.notifier.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who is to be told, for those who tell them. */
+@ApplicationScoped
+public class Recipients {
+
+    private final Subscriptions subscriptions;
+
+    Recipients(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    /** The next ones after {@code id}, whatever their state, by id. */
+    public List<Recipient> after(long id, int limit) {
+        return subscriptions.after(id, limit).stream().map(Subscription::recipient).toList();
+    }
+
+    public Map<Long, Recipient> byIds(Collection<Long> ids) {
+        return subscriptions.byIds(ids).stream()
+                .map(Subscription::recipient)
+                .collect(Collectors.toMap(Recipient::id, Function.identity()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.article28.notifier.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.article28.model.Register;
+import org.article28.notifier.list.NewestRegister;
+import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.token.Purpose;
+import org.article28.notifier.token.Tokens;
+
+/**
+ * Double opt-in. Asking does the same for every address: it writes one row, and a worker mails from
+ * it. Only the confirmation looks at what is there.
+ */
+@ApplicationScoped
+class SignUp {
+
+    private static final String WORDING =
+            "One mail for every published change. The privacy notice was read.";
+
+    private final OptIns optIns;
+    private final OptInMails mails;
+    private final Subscriptions subscriptions;
+    private final OfferedServices services;
+    private final NewestRegister register;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    SignUp(
+            OptIns optIns,
+            OptInMails mails,
+            Subscriptions subscriptions,
+            OfferedServices services,
+            NewestRegister register,
+            Tokens tokens,
+            Clock clock) {
+        this.optIns = optIns;
+        this.mails = mails;
+        this.subscriptions = subscriptions;
+        this.services = services;
+        this.register = register;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    void ask(SubscriptionRequest request) {
+        var checked = request.checked();
+        services.check(checked.wishes().services());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        optIns.add(UUID.randomUUID(), checked.address(), checked.wishes(), wording(), now);
+        mails.wake();
+    }
+
+    /** Confirming again changes nothing, not even for those who unsubscribed meanwhile. */
+    @Transactional
+    Subscription confirm(String token) {
+        var optIn =
+                optIns.lock(Bearer.subject(tokens.verify(Purpose.CONFIRM, token)))
+                        .orElseThrow(Rejection.ForgedLink::new);
+        if (optIn.confirmedAt() != null) {
+            return subscriptions
+                    .ofAddress(optIn.address())
+                    .orElseThrow(Rejection.NoSubscription::new);
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        optIns.confirmed(optIn.id(), now);
+        return subscriptions.confirm(optIn, UUID.randomUUID(), now);
+    }
+
+    /** Refuses what {@link #confirm} would refuse, and changes nothing. */
+    void check(String token) {
+        Bearer.subject(tokens.verify(Purpose.CONFIRM, token));
+    }
+
+    /** What the form said: the register's own words where it has some. */
+    private String wording() {
+        return register.lastKnown().map(SignUp::wording).orElse(WORDING);
+    }
+
+    private static String wording(Register register) {
+        var form = register.subscription();
+        var words =
+                form == null
+                        ? Stream.of(WORDING, register.privacyNotice())
+                        : Stream.of(
+                                form.promise(), form.acknowledgement(), register.privacyNotice());
+        return words.filter(word -> word != null).collect(Collectors.joining("\n"));
+    }
+}

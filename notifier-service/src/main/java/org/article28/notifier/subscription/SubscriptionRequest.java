@@ -1,0 +1,56 @@
+package org.article28.notifier.subscription;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.problem.Fault;
+import org.article28.notifier.problem.Rejection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the form sends. */
+@Schema(
+        description = "Asks for a subscription; a mail with a link to confirm follows",
+        requiredProperties = {"email", "privacyNoticeRead"})
+record SubscriptionRequest(
+        @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
+        @Schema(description = "Must be true: the privacy notice was read")
+                @Nullable Boolean privacyNoticeRead,
+        @Schema(description = "BCP 47; none means the list's own", examples = "en")
+                @Nullable String language,
+        @Schema(description = "How often", enumeration = "immediate") @Nullable String frequency,
+        @Schema(description = "Ids of the register's services; none means all")
+                @Nullable List<String> services,
+        @Schema(description = "Which changes", enumeration = "all") @Nullable String changes) {
+
+    /** The request once it is known to be valid in itself. */
+    record Checked(EmailAddress address, Wishes wishes) {}
+
+    Checked checked() {
+        var faults = new ArrayList<Fault>();
+        var address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            faults.add(Fault.at("/email", "email", "is no e-mail address that can be written to"));
+        }
+        if (!Boolean.TRUE.equals(privacyNoticeRead)) {
+            faults.add(Fault.at("/privacyNoticeRead", "unread", "the privacy notice must be read"));
+        }
+        WishChecks.language(language, faults);
+        WishChecks.services(services, faults);
+        WishChecks.only("immediate", "/frequency", frequency, faults);
+        WishChecks.only("all", "/changes", changes, faults);
+        if (address.isEmpty() || !faults.isEmpty()) {
+            throw new Rejection.Invalid(faults);
+        }
+        Set<String> wished = services == null ? Set.of() : new LinkedHashSet<>(services);
+        return new Checked(address.get(), new Wishes(language, wished));
+    }
+
+    /** Tells no address. */
+    @Override
+    public String toString() {
+        return "SubscriptionRequest";
+    }
+}

@@ -1,0 +1,117 @@
+package org.article28.notifier.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.database.Columns;
+import org.article28.notifier.database.Database;
+
+/** The subscriptions, one for each address. */
+@ApplicationScoped
+class Subscriptions {
+
+    private final Database database;
+
+    Subscriptions(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes the address's subscription what was confirmed. One that is active stays confirmed since
+     * when it was, so that no notice passes it by.
+     */
+    Subscription confirm(OptIn optIn, UUID publicId, Instant now) {
+        return database.first(
+                        """
+                        with known as (select recipient_id from subscription where canonical = ?),
+                             made as (insert into recipient (channel)
+                                      select 'email' where not exists (select 1 from known)
+                                      returning id)
+                        insert into subscription as old (recipient_id, public_id, opt_in_id,
+                            address, canonical, language, services, state, confirmed_at)
+                        values (coalesce((select recipient_id from known), (select id from made)),
+                            ?, ?, ?, ?, ?, ?, 'active', ?)
+                        on conflict on constraint subscription_canonical_unique do update set
+                            opt_in_id = excluded.opt_in_id,
+                            address = excluded.address,
+                            language = excluded.language,
+                            services = excluded.services,
+                            state = 'active',
+                            confirmed_at = case old.state when 'active' then old.confirmed_at
+                                           else excluded.confirmed_at end,
+                            ended_at = null
+                        returning *
+                        """,
+                        Subscriptions::read,
+                        optIn.address().canonical(),
+                        publicId,
+                        optIn.id(),
+                        optIn.address().clear(),
+                        optIn.address().canonical(),
+                        optIn.wishes().language(),
+                        optIn.wishes().services(),
+                        now)
+                .orElseThrow();
+    }
+
+    Optional<Subscription> byPublicId(UUID publicId) {
+        return database.first(
+                "select * from subscription where public_id = ?", Subscriptions::read, publicId);
+    }
+
+    Optional<Subscription> ofAddress(EmailAddress address) {
+        return database.first(
+                "select * from subscription where canonical = ?",
+                Subscriptions::read,
+                address.canonical());
+    }
+
+    void wish(UUID publicId, Wishes wishes) {
+        database.update(
+                "update subscription set language = ?, services = ? where public_id = ?",
+                wishes.language(),
+                wishes.services(),
+                publicId);
+    }
+
+    void end(UUID publicId, Instant now) {
+        database.update(
+                """
+                update subscription set state = 'unsubscribed', ended_at = ?
+                where public_id = ? and state = 'active'
+                """,
+                now,
+                publicId);
+    }
+
+    List<Subscription> after(long recipientId, int limit) {
+        return database.list(
+                "select * from subscription where recipient_id > ? order by recipient_id limit ?",
+                Subscriptions::read,
+                recipientId,
+                limit);
+    }
+
+    List<Subscription> byIds(Collection<Long> recipientIds) {
+        return database.list(
+                "select * from subscription where recipient_id = any (cast(? as bigint[]))",
+                Subscriptions::read,
+                recipientIds.stream().map(String::valueOf).toList());
+    }
+
+    private static Subscription read(ResultSet row) throws SQLException {
+        return new Subscription(
+                row.getLong("recipient_id"),
+                Columns.uuid(row, "public_id"),
+                EmailAddress.stored(row.getString("address")),
+                new Wishes(row.getString("language"), Columns.texts(row, "services")),
+                row.getString("state").equals("active"),
+                Columns.instant(row, "confirmed_at"));
+    }
+}

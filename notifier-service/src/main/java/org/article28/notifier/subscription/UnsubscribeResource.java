@@ -1,0 +1,61 @@
+package org.article28.notifier.subscription;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a subscription by the link of a mail: RFC 8058 for mail programs, a page for people. */
+@Path("/unsubscribe")
+@Tag(name = "Subscriptions")
+@Produces(MediaType.TEXT_HTML)
+public class UnsubscribeResource {
+
+    private final OwnSubscription own;
+    private final Pages pages;
+
+    UnsubscribeResource(OwnSubscription own, Pages pages) {
+        this.own = own;
+        this.pages = pages;
+    }
+
+    @GET
+    @Operation(operationId = "unsubscribePage", summary = "Page with a button that unsubscribes")
+    public Response page(@QueryParam("token") @Nullable String token) {
+        own.checkedUnsubscribe(token);
+        var given = token == null ? "" : token;
+        return pages.answer(
+                new Page(
+                        "Unsubscribe",
+                        "No further mails about changes of the list of sub-processors.",
+                        "/unsubscribe?token=" + URLEncoder.encode(given, StandardCharsets.UTF_8),
+                        "Unsubscribe",
+                        Map.of("List-Unsubscribe", "One-Click"),
+                        List.of()));
+    }
+
+    /** The token says it all, so that no body, whatever its form, keeps anybody subscribed. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "unsubscribe",
+            summary = "Unsubscribe by one click (RFC 8058)",
+            description = "No cookie, no redirect; unsubscribing again changes nothing.")
+    @APIResponse(responseCode = "200", description = "No further mails")
+    public Response unsubscribe(@QueryParam("token") @Nullable String token) {
+        own.unsubscribe(token);
+        return pages.answer(Page.telling("Unsubscribed", "You will get no further mails."));
+    }
+}

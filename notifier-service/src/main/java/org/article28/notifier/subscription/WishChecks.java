@@ -1,0 +1,52 @@
+package org.article28.notifier.subscription;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.article28.notifier.problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What wishes must be in themselves, before the register is asked. */
+final class WishChecks {
+
+    private static final int MOST_SERVICES = 200;
+    private static final int LONGEST_LANGUAGE = 35;
+
+    private WishChecks() {}
+
+    static void language(@Nullable String language, List<Fault> faults) {
+        if (language != null && !isTag(language)) {
+            faults.add(Fault.at("/language", "language", "must be a BCP 47 language tag"));
+        }
+    }
+
+    static void services(@Nullable List<String> services, List<Fault> faults) {
+        if (services == null) {
+            return;
+        }
+        if (services.size() > MOST_SERVICES) {
+            faults.add(Fault.at("/services", "too-many", "are more than " + MOST_SERVICES));
+        } else if (services.stream().anyMatch(Objects::isNull)) {
+            faults.add(Fault.at("/services", "shape", "holds a null"));
+        }
+    }
+
+    /** For a choice of which one value is offered so far. */
+    static void only(String offered, String pointer, @Nullable String wished, List<Fault> faults) {
+        if (wished != null && !wished.equals(offered)) {
+            faults.add(Fault.at(pointer, "not-offered", "only \"" + offered + "\" is offered"));
+        }
+    }
+
+    private static boolean isTag(String language) {
+        if (language.isEmpty() || language.length() > LONGEST_LANGUAGE) {
+            return false;
+        }
+        try {
+            return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException notATag) {
+            return false;
+        }
+    }
+}

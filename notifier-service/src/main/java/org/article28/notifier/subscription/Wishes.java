@@ -1,0 +1,19 @@
+package org.article28.notifier.subscription;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a subscriber wants to be told.
+ *
+ * @param language BCP 47; none means the list's own
+ * @param services ids of the register's services; none means all
+ */
+record Wishes(@Nullable String language, Set<String> services) {
+
+    Wishes {
+        services = Collections.unmodifiableSet(new LinkedHashSet<>(services));
+    }
+}

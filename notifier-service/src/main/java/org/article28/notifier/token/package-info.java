@@ -1,0 +1,5 @@
+/** Signed links: HMACs with purpose and subject, nothing stored. */
+@NullMarked
+package org.article28.notifier.token;
+
+import org.jspecify.annotations.NullMarked;

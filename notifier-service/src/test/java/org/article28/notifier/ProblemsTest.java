@@ -1,0 +1,54 @@
+package org.article28.notifier;
+
+import static io.restassured.RestAssured.given;
+import static org.article28.notifier.stack.Subscribers.post;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.article28.notifier.stack.Stack;
+import org.article28.notifier.stack.Subscribers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+class ProblemsTest {
+
+    @Test
+    void servicesThatCanNotBeCheckedAreAskedForLater() {
+        Stack.list().goAway();
+        try {
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () ->
+                                    Subscribers.ask(Subscribers.address("away"), "email")
+                                            .statusCode(503)
+                                            .header("Retry-After", equalTo("10"))
+                                            .body("type", equalTo("/problems/list-away")));
+            Subscribers.ask(Subscribers.address("no-services")).statusCode(202);
+        } finally {
+            Stack.list().comeBack();
+        }
+    }
+
+    @Test
+    void nothingThatIsWrongAnswersInHtmlOrWithATrace() {
+        post("{").statusCode(400).body("type", equalTo("/problems/malformed"));
+        given().get("/v1/nothing").then().statusCode(404).body("status", equalTo(404));
+        given().put("/v1/subscriptions").then().statusCode(405).body("status", equalTo(405));
+        given().contentType("text/plain")
+                .body("x")
+                .post("/v1/subscriptions")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("title", not(startsWith("<")));
+        post("{\"email\":\"" + "a".repeat(70_000) + "\"}")
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+}

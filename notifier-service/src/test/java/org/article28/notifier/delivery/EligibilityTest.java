@@ -1,0 +1,97 @@
+package org.article28.notifier.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.subscription.Recipient;
+import org.junit.jupiter.api.Test;
+
+class EligibilityTest {
+
+    private static final Instant PUBLISHED = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Instant BEFORE = PUBLISHED.minusSeconds(1);
+
+    @Test
+    void whoeverConfirmedBeforeIsTold() {
+        assertThat(Eligibility.of(notice(null), confirmed(BEFORE))).isEqualTo(Eligibility.TOLD);
+    }
+
+    @Test
+    void whoeverConfirmedAtTheSameInstantIsNot() {
+        assertThat(Eligibility.of(notice(null), confirmed(PUBLISHED)))
+                .isEqualTo(Eligibility.NOT_SUBSCRIBED);
+    }
+
+    @Test
+    void whoeverLeftIsNot() {
+        var left = new Recipient(1, UUID.randomUUID(), ADDRESS, null, Set.of(), false, BEFORE);
+
+        assertThat(Eligibility.of(notice(null), left)).isEqualTo(Eligibility.NOT_SUBSCRIBED);
+    }
+
+    @Test
+    void choosingNoServiceIsChoosingAll() {
+        assertThat(Eligibility.of(notice(Set.of("voice")), confirmed(BEFORE)))
+                .isEqualTo(Eligibility.TOLD);
+    }
+
+    @Test
+    void noticeForEveryoneConcernsEveryChoice() {
+        assertThat(Eligibility.of(notice(null), confirmed(BEFORE, "email")))
+                .isEqualTo(Eligibility.TOLD);
+    }
+
+    @Test
+    void otherServicesAreNoConcern() {
+        assertThat(Eligibility.of(notice(Set.of("voice")), confirmed(BEFORE, "email")))
+                .isEqualTo(Eligibility.NOT_CONCERNED);
+    }
+
+    @Test
+    void idOfTheMailIsTheSameHoweverOftenItIsComputed() {
+        var subscription = UUID.fromString("11111111-2222-4333-8444-555555555555");
+
+        assertThat(Digests.messageId(8, subscription, "example.org"))
+                .isEqualTo(Digests.messageId(8, subscription, "example.org"))
+                .isNotEqualTo(Digests.messageId(9, subscription, "example.org"))
+                .matches("<v8\\.[0-9a-f]{32}@example\\.org>")
+                .doesNotContain("11111111");
+    }
+
+    @Test
+    void leaseThatIsNotRenewedEndsBeforeOthersMayTakeOver() {
+        var lease = new Lease();
+        long now = System.nanoTime();
+
+        lease.renewed(now, Duration.ofSeconds(10));
+        assertThat(lease.isHeld()).isTrue();
+
+        lease.renewed(now - Duration.ofSeconds(8).toNanos(), Duration.ofSeconds(10));
+        assertThat(lease.isHeld()).isFalse();
+    }
+
+    @Test
+    void leaseThatWasLostIsNeverHeldAgain() {
+        var lease = new Lease();
+        lease.lose();
+
+        lease.renewed(System.nanoTime(), Duration.ofSeconds(10));
+
+        assertThat(lease.isHeld()).isFalse();
+    }
+
+    private static final EmailAddress ADDRESS = EmailAddress.stored("jane@example.org");
+
+    private static Notice notice(Set<String> services) {
+        return new Notice(1, 8, PUBLISHED, null, services, "{}", 0);
+    }
+
+    private static Recipient confirmed(Instant at, String... services) {
+        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, Set.of(services), true, at);
+    }
+}

@@ -1,0 +1,56 @@
+package org.article28.notifier.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.article28.model.ListPublished;
+import org.article28.model.Publication;
+
+/** The topic as the relay and an operator use it. */
+public final class Broker {
+
+    private Broker() {}
+
+    public static void send(Publication publication) {
+        try {
+            send(ListServer.JSON.writeValueAsString(ListPublished.of("infobip", publication)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static void send(String event) {
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", Stack.endpoints().kafkaBootstrap());
+        try (var producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(ListPublished.TOPIC, "infobip", event)).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static List<ConsumerRecord<String, String>> deadLetters() {
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", Stack.endpoints().kafkaBootstrap());
+        try (var consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partition = new TopicPartition(ListPublished.TOPIC + "-dead-letter", 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            var letters = new ArrayList<ConsumerRecord<String, String>>();
+            consumer.poll(Duration.ofSeconds(2)).forEach(letters::add);
+            return letters;
+        }
+    }
+}

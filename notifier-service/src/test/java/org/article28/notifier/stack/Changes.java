@@ -1,0 +1,63 @@
+package org.article28.notifier.stack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.article28.model.FieldChange;
+import org.article28.model.PublishedChange;
+
+/** Changes as the api publishes them. */
+public final class Changes {
+
+    private Changes() {}
+
+    /** Its purpose and one location, for all services or for those given. */
+    public static PublishedChange purposeAndLocation(String... services) {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.UPDATED,
+                "google-llc",
+                null,
+                "Google LLC",
+                Set.of(),
+                Set.of(services),
+                List.of(
+                        new FieldChange(
+                                "/purpose", "Storage & computing", "Storage", List.of(), List.of()),
+                        new FieldChange(
+                                "/locations",
+                                null,
+                                null,
+                                List.of(
+                                        Map.of(
+                                                "type",
+                                                "country",
+                                                "country",
+                                                "IN",
+                                                "activity",
+                                                "remote-access")),
+                                List.of(Map.of("type", "country", "country", "SA")))),
+                null,
+                null);
+    }
+
+    public static PublishedChange added(String name) {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.ADDED,
+                "new-entry",
+                null,
+                name,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                null,
+                Map.of(
+                        "id", "new-entry",
+                        "name", name,
+                        "country", "HR",
+                        "purpose", "Analytics",
+                        "transferMechanisms",
+                                List.of(Map.of("type", "scc", "modules", List.of(2, 3)))));
+    }
+}

@@ -1,0 +1,135 @@
+package org.article28.notifier.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.article28.model.Publication;
+import org.article28.model.PublishedChange;
+import org.article28.model.Register;
+import org.article28.model.Summary;
+
+/** Stands where the api stands: the register, and the publications that were revealed. */
+public final class ListServer implements AutoCloseable {
+
+    public static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build();
+
+    public static final String REGISTER =
+            """
+            {"id":"infobip","organisation":{"name":"Infobip"},"title":"Sub-processors",
+             "language":"en","timeZone":"Europe/Zagreb",
+             "services":[{"id":"email","title":"Email"},{"id":"voice","title":"Voice"}],
+             "objectionContact":{"role":"Privacy office","email":"privacy@infobip.example"},
+             "subscription":{"promise":"One mail for every change."}}
+            """;
+
+    private final HttpServer server;
+    private final List<Publication> published = new CopyOnWriteArrayList<>();
+    private final List<Publication> revealed = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
+
+    public ListServer() {
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        server.createContext("/v1/changes", this::changes);
+        server.createContext("/v1/register", exchange -> answer(exchange, REGISTER));
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public static Register register() {
+        try {
+            return JSON.readValue(REGISTER, Register.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The next version; nobody can read it before {@link #reveal}. */
+    public synchronized Publication publish(PublishedChange... changes) {
+        long version = published.size() + 1;
+        var publication =
+                new Publication(
+                        version,
+                        hash(version),
+                        version == 1 ? null : hash(version - 1),
+                        Instant.now().truncatedTo(ChronoUnit.MICROS),
+                        "Note of version " + version,
+                        new Summary(0, 0, changes.length),
+                        List.of(changes),
+                        false);
+        published.add(publication);
+        return publication;
+    }
+
+    /** Lets {@code /v1/changes} tell all that was published. */
+    public synchronized void reveal() {
+        revealed.addAll(published.subList(revealed.size(), published.size()));
+    }
+
+    public void goAway() {
+        away = true;
+    }
+
+    public void comeBack() {
+        away = false;
+    }
+
+    private static String hash(long version) {
+        return HexFormat.of().toHexDigits(version).repeat(4);
+    }
+
+    private void changes(HttpExchange exchange) throws IOException {
+        var after =
+                Long.parseLong(
+                        exchange.getRequestURI().getQuery().replaceAll(".*after=(\\d+).*", "$1"));
+        var page = revealed.stream().filter(p -> p.version() > after).limit(2).toList();
+        answer(
+                exchange,
+                JSON.writeValueAsString(Map.of("latest", revealed.size(), "publications", page)));
+    }
+
+    private void answer(HttpExchange exchange, String json) throws IOException {
+        try (exchange) {
+            if (away) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            var bytes = json.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,84 @@
+package org.article28.notifier.stack;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.article28.local.Endpoints;
+import org.article28.local.Role;
+import org.article28.local.StackProcess;
+import org.article28.notifier.token.TestTokens;
+
+/**
+ * The real database, broker and mail catcher, and what stands in for the api. One for all tests.
+ */
+public final class Stack implements QuarkusTestResourceLifecycleManager {
+
+    private static StackProcess process;
+    private static ListServer list;
+    private static MoodySmtp smtp;
+
+    public static Endpoints endpoints() {
+        return process.endpoints();
+    }
+
+    public static StackProcess process() {
+        return process;
+    }
+
+    public static ListServer list() {
+        return list;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var folder = Path.of("target", "stack");
+        delete(folder);
+        process = StackProcess.start(folder);
+        list = new ListServer();
+        var endpoints = process.endpoints();
+        smtp = new MoodySmtp(endpoints.smtpHost(), endpoints.smtpPort());
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", endpoints.jdbcUrl());
+        settings.put("quarkus.datasource.username", Role.NOTIFIER_SERVICE.sqlName());
+        settings.put("quarkus.datasource.password", endpoints.password(Role.NOTIFIER_SERVICE));
+        settings.put("quarkus.flyway.username", Role.NOTIFIER_OWNER.sqlName());
+        settings.put("quarkus.flyway.password", endpoints.password(Role.NOTIFIER_OWNER));
+        settings.put("kafka.bootstrap.servers", endpoints.kafkaBootstrap());
+        settings.put("quarkus.mailer.host", "127.0.0.1");
+        settings.put("quarkus.mailer.port", Integer.toString(smtp.port()));
+        settings.put("quarkus.mailer.mock", "false");
+        settings.put("article28.api.url", list.url());
+        settings.put("article28.public-url", "https://list.infobip.example");
+        settings.put("article28.tokens.keys", TestTokens.KEY);
+        settings.put("article28.mail.from", "Infobip list <list@infobip.example>");
+        settings.put("article28.intake.heal-every", "2s");
+        settings.put("article28.delivery.lease", "3s");
+        settings.put("article28.delivery.first-retry", "500ms");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        smtp.close();
+        list.close();
+        process.close();
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

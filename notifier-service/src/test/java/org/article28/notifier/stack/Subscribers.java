@@ -1,0 +1,50 @@
+package org.article28.notifier.stack;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Readers who subscribe. */
+public final class Subscribers {
+
+    private Subscribers() {}
+
+    /** An address that no other test uses. */
+    public static String address(String local) {
+        return local + "-" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
+    }
+
+    public static ValidatableResponse ask(String email, String... services) {
+        var ids =
+                Arrays.stream(services).map(id -> '"' + id + '"').collect(Collectors.joining(","));
+        return post(
+                """
+                {"email":"%s","privacyNoticeRead":true,"services":[%s]}"""
+                        .formatted(email, ids));
+    }
+
+    public static ValidatableResponse post(String json) {
+        return given().contentType(ContentType.JSON).body(json).post("/v1/subscriptions").then();
+    }
+
+    /** Asks, reads the mail and confirms; returns the token that opens the preferences. */
+    public static String confirmed(String email, String... services) {
+        ask(email, services).statusCode(202);
+        return confirm(confirmToken(email)).statusCode(200).extract().path("manageToken");
+    }
+
+    public static String confirmToken(String email) {
+        return new Inbox(email).awaitMail("confirm").token("/v1/subscriptions/confirm");
+    }
+
+    public static ValidatableResponse confirm(String token) {
+        return given().contentType(ContentType.JSON)
+                .body("{\"token\":\"" + token + "\"}")
+                .post("/v1/subscriptions/confirm")
+                .then();
+    }
+}

@@ -1,0 +1,37 @@
+package org.article28.notifier.token;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Tokens signed by a key that everybody knows. */
+public final class TestTokens {
+
+    public static final String KEY =
+            "test:dGVzdHMgc2lnbiB3aXRoIHRoaXMga2V5LCBub2JvZHkgZWxzZSBkb2VzIQ==";
+
+    private TestTokens() {}
+
+    public static Tokens at(Instant now) {
+        return at(now, KEY);
+    }
+
+    static Tokens at(Instant now, String... keys) {
+        return new Tokens(new Config(List.of(keys)), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private record Config(List<String> keys) implements TokensConfig {
+
+        @Override
+        public Duration confirmLifetime() {
+            return Duration.ofDays(7);
+        }
+
+        @Override
+        public Duration manageLifetime() {
+            return Duration.ofDays(30);
+        }
+    }
+}
