@@ -15,12 +15,16 @@ import org.article28.local.StackProcess;
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     private static Endpoints endpoints;
+    private static StackProcess stack;
 
     private Path folder;
-    private StackProcess stack;
 
     static Endpoints endpoints() {
         return endpoints;
+    }
+
+    static StackProcess stack() {
+        return stack;
     }
 
     @Override

@@ -28,7 +28,7 @@ class ProblemsTest {
                                     Subscribers.ask(Subscribers.address("away"), "email")
                                             .statusCode(503)
                                             .header("Retry-After", equalTo("10"))
-                                            .body("type", equalTo("/problems/list-away")));
+                                            .body("type", equalTo("/problems/unavailable")));
             Subscribers.ask(Subscribers.address("no-services")).statusCode(202);
         } finally {
             Stack.list().comeBack();

@@ -8,11 +8,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLTransientConnectionException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.article28.model.problem.ProblemType;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -109,11 +109,15 @@ public class ProblemMappers {
         return ProblemResponses.of(ProblemType.BUG, "logged as " + id, List.of(), uri.getPath());
     }
 
-    private static boolean isDatabaseAway(Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof JDBCConnectionException
-                    || each instanceof SQLTransientConnectionException) {
-                return true;
+    /**
+     * By SQL state: class 08, connection; 57P, shutdown; none at all where the pool had no
+     * connection to give.
+     */
+    private static boolean isDatabaseAway(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql) {
+                var state = sql.getSQLState();
+                return state == null || state.startsWith("08") || state.startsWith("57P");
             }
         }
         return false;

@@ -3,6 +3,9 @@ package org.article28.api.problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.model.problem.FieldError;
+import org.article28.model.problem.Problem;
+import org.article28.model.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the answer for a problem. */

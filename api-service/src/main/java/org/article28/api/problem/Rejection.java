@@ -2,6 +2,7 @@ package org.article28.api.problem;
 
 import java.io.Serial;
 import java.util.List;
+import org.article28.model.problem.FieldError;
 
 /** Why a request is refused; expected, so it has no stack trace, and it knows no HTTP. */
 public abstract sealed class Rejection extends RuntimeException {

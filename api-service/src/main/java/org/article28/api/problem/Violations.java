@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

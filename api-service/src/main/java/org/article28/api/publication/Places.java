@@ -1,11 +1,11 @@
 package org.article28.api.publication;
 
 import java.util.List;
-import org.article28.api.problem.FieldError;
 import org.article28.model.Document;
 import org.article28.model.Fault;
 import org.article28.model.Part;
 import org.article28.model.PartKind;
+import org.article28.model.problem.FieldError;
 
 /** Where a fault lies in what the publisher sent. Pure. */
 final class Places {

@@ -1,7 +1,7 @@
 package org.article28.api.publication;
 
-import org.article28.api.problem.FieldError;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

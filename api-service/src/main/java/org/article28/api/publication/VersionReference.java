@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.history.Snapshot;
-import org.article28.api.problem.FieldError;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

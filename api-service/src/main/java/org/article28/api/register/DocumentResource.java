@@ -142,7 +142,7 @@ public class DocumentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @QueryParam("note") @Nullable String note,
             @Context HttpHeaders headers) {
-        var seen = Conditions.states(ifMatch, "v7");
+        var seen = Conditions.states(ifMatch, "v7.document.json");
         var request = new PublishRequest(note, identity.getPrincipal().getName());
         var document = bodies.read(body, Format.of(headers.getMediaType()), Document.class);
         var outcome = publisher.publish(new Edit.Declare(document, seen), request);

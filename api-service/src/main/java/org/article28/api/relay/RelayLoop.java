@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -69,8 +68,10 @@ class RelayLoop {
             while (stopping.getCount() > 0) {
                 turn(lock);
             }
-        } catch (SQLException | PersistenceException e) {
-            LOG.warnf("the relay has no database: %s", e.getMessage());
+        } catch (SQLException | RuntimeException e) {
+            // Whatever it was, the next session begins anew from what is committed; a relay that
+            // ended would be silent.
+            LOG.warn("the relay begins a new session", e);
             pause();
         }
     }

@@ -15,8 +15,8 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.article28.api.problem.Problem;
-import org.article28.api.problem.ProblemType;
+import org.article28.model.problem.Problem;
+import org.article28.model.problem.ProblemType;
 import org.jboss.logging.Logger;
 
 /**

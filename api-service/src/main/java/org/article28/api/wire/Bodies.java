@@ -15,9 +15,9 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.article28.api.problem.FieldError;
 import org.article28.api.problem.Rejection;
 import org.article28.api.problem.Violations;
+import org.article28.model.problem.FieldError;
 
 /** Reads request bodies, so that each refusal names the place in the body that it is about. */
 @ApplicationScoped

@@ -4,13 +4,13 @@ import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.article28.api.problem.FieldError;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entity tags, RFC 9110, section 8.8.3. A tag begins with the state that it guards ({@code v8} the
- * document, {@code r3} a record) and goes on with the representation: {@code "v8.json"}.
+ * document, {@code r3} a record) and goes on with the representation: {@code "v8.document.json"}.
  */
 public final class Conditions {
 

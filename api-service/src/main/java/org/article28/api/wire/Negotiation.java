@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.article28.api.problem.FieldError;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.article28.api.wire;
 
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
-import org.article28.api.problem.FieldError;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 
 /**
  * A page of something that is numbered.

@@ -10,13 +10,17 @@ import org.article28.notifier.list.ListAway;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
 
-/** Asks the api at start and every half minute, whatever Kafka says. */
+/**
+ * Asks the api at start and every half minute, whatever Kafka says; sooner again while it is away.
+ */
 @ApplicationScoped
 class Healing {
 
     private final Announcements announcements;
     private final IntakeConfig config;
+    private final Bell stop = new Bell();
     private volatile List<Loop> loops = List.of();
+    private boolean away;
 
     Healing(Announcements announcements, IntakeConfig config) {
         this.announcements = announcements;
@@ -24,19 +28,26 @@ class Healing {
     }
 
     void start(@Observes StartupEvent started) {
-        loops = List.of(Loop.start("healing", new Bell(), config.healEvery(), this::turn));
+        loops = List.of(Loop.start("healing", stop, config.healEvery(), this::turn));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         Loop.close(loops);
     }
 
-    private boolean turn() {
+    private boolean turn() throws InterruptedException {
+        long heard = stop.heard();
         try {
             announcements.heal();
+            away = false;
+            return false;
         } catch (ListAway e) {
-            Log.warnf("nothing healed: %s", e.getMessage());
+            if (!away) {
+                Log.warnf("nothing healed: %s", e.getMessage());
+            }
+            away = true;
+            stop.await(heard, config.healAgain());
+            return true;
         }
-        return false;
     }
 }

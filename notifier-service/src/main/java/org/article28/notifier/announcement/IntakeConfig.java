@@ -12,6 +12,10 @@ interface IntakeConfig {
     @WithDefault("30s")
     Duration healEvery();
 
+    /** How long to wait before the api, found away, is asked again. */
+    @WithDefault("2s")
+    Duration healAgain();
+
     /** How many publications are asked for at once. */
     @WithDefault("100")
     int pageSize();

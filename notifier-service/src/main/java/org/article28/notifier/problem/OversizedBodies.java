@@ -8,6 +8,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.article28.model.problem.Problem;
+import org.article28.model.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,7 @@ class OversizedBodies {
     private String problem(String path) {
         var detail = "The body is larger than " + limit + " bytes.";
         try {
-            return json.writeValueAsString(Problem.of(413, detail).at(path));
+            return json.writeValueAsString(ProblemType.TOO_LARGE.problem(detail, path, List.of()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem can be written", e);
         }

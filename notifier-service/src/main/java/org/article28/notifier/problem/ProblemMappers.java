@@ -11,7 +11,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.article28.model.problem.FieldError;
+import org.article28.model.problem.Problem;
+import org.article28.model.problem.ProblemType;
+import org.article28.notifier.database.DatabaseFailure;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns every refusal and every failure into a problem; the only place that knows their status. */
 public class ProblemMappers {
@@ -20,23 +25,20 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refused(Rejection rejection, UriInfo uri) {
-        var detail = rejection.getMessage();
-        var problem =
+        var type =
                 switch (rejection) {
-                    case Rejection.Invalid invalid ->
-                            Problem.of(400, "validation", "Not valid", detail)
-                                    .with(invalid.faults());
-                    case Rejection.ForgedLink _ ->
-                            Problem.of(400, "forged-link", "Not a link of ours", detail);
-                    case Rejection.ExpiredLink _ ->
-                            Problem.of(410, "expired-link", "Expired", detail);
-                    case Rejection.NotYours _ ->
-                            Problem.of(401, "unauthorized", "Unauthorized", detail);
-                    case Rejection.NoSubscription _ ->
-                            Problem.of(404, "no-subscription", "No subscription", detail);
-                    case Rejection.ListAway _ -> Problem.of(503, "list-away", "Try again", detail);
+                    case Rejection.Invalid _ -> ProblemType.MALFORMED;
+                    case Rejection.ForgedLink _ -> ProblemType.FORGED_LINK;
+                    case Rejection.ExpiredLink _ -> ProblemType.EXPIRED_LINK;
+                    case Rejection.NotYours _ -> ProblemType.UNAUTHENTICATED;
+                    case Rejection.NoSubscription _ -> ProblemType.NO_SUBSCRIPTION;
+                    case Rejection.ListAway _ -> ProblemType.UNAVAILABLE;
                 };
-        var response = answer(problem, uri);
+        var errors =
+                rejection instanceof Rejection.Invalid invalid
+                        ? invalid.faults()
+                        : List.<FieldError>of();
+        var response = answer(type, rejection.getMessage(), errors, uri);
         return switch (rejection) {
             case Rejection.NotYours _ ->
                     response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
@@ -48,44 +50,59 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unreadable(MismatchedInputException mismatch, UriInfo uri) {
-        return answer(ofBody(mismatch), uri).build();
+        return unreadableBody(mismatch, uri).build();
     }
 
     @ServerExceptionMapper
     public Response ofHttp(WebApplicationException failure, UriInfo uri) {
-        int status = failure.getResponse().getStatus();
-        var problem =
+        var response =
                 failure.getCause() instanceof JsonProcessingException cause
-                        ? ofBody(cause)
-                        : Problem.of(status, null);
-        var response = answer(problem, uri);
+                        ? unreadableBody(cause, uri)
+                        : answer(
+                                ProblemType.ofStatus(failure.getResponse().getStatus()),
+                                null,
+                                List.of(),
+                                uri);
         var allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return (allowed == null ? response : response.header(HttpHeaders.ALLOW, allowed)).build();
     }
 
+    @ServerExceptionMapper
+    public Response ofDatabase(DatabaseFailure failure, UriInfo uri) {
+        if (!failure.isAway()) {
+            return failed(failure, uri);
+        }
+        Log.warnf("database away: %s", failure.getMessage());
+        return answer(ProblemType.UNAVAILABLE, "the database can't be reached", List.of(), uri)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
     /** A bug: logged once with an id; the answer tells that id and nothing else. */
     @ServerExceptionMapper
-    public Response failed(Throwable bug) {
+    public Response failed(Throwable bug, UriInfo uri) {
         var id = UUID.randomUUID();
-        Log.errorf(bug, "internal error %s", id);
-        var problem = Problem.of(500, "internal", "Internal error", null).at("urn:uuid:" + id);
-        return Response.status(500).type(Problem.MEDIA_TYPE).entity(problem).build();
+        Log.errorf(bug, "bug %s", id);
+        return answer(ProblemType.BUG, "logged as " + id, List.of(), uri).build();
     }
 
-    private static Problem ofBody(JsonProcessingException cause) {
-        return switch (cause) {
-            case UnrecognizedPropertyException unknown ->
-                    invalid(unknown, "unknown-field", "is not a field of this request");
-            case JsonMappingException mismatch ->
-                    invalid(mismatch, "shape", "has not the shape that is asked for");
-            default -> Problem.of(400, "malformed", "Malformed", "The body is not JSON.");
-        };
-    }
-
-    private static Problem invalid(JsonMappingException cause, String code, String detail) {
-        var fault = Fault.at(pointer(cause.getPath()), code, detail);
-        return Problem.of(400, "validation", "Not valid", "The request is not valid.")
-                .with(List.of(fault));
+    private static Response.ResponseBuilder unreadableBody(
+            JsonProcessingException cause, UriInfo uri) {
+        var error =
+                switch (cause) {
+                    case UnrecognizedPropertyException unknown ->
+                            FieldError.at(
+                                    pointer(unknown.getPath()),
+                                    "unknown-field",
+                                    "there is no field " + unknown.getPropertyName());
+                    case JsonMappingException mismatch ->
+                            FieldError.at(
+                                    pointer(mismatch.getPath()),
+                                    "wrong-type",
+                                    "not the type that is needed here");
+                    default -> FieldError.at("", "syntax", "the body is not JSON");
+                };
+        return answer(ProblemType.MALFORMED, error.detail(), List.of(error), uri);
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {
@@ -102,9 +119,12 @@ public class ProblemMappers {
     }
 
     /** {@code instance} is the path alone: queries carry tokens. */
-    private static Response.ResponseBuilder answer(Problem problem, UriInfo uri) {
-        return Response.status(problem.status())
+    private static Response.ResponseBuilder answer(
+            ProblemType type, @Nullable String detail, List<FieldError> errors, UriInfo uri) {
+        var path = uri.getAbsolutePath().getRawPath();
+        return Response.status(type.status())
                 .type(Problem.MEDIA_TYPE)
-                .entity(problem.at(uri.getAbsolutePath().getRawPath()));
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(type.problem(detail, path, errors));
     }
 }

@@ -1,6 +1,7 @@
 package org.article28.notifier.problem;
 
 import java.util.List;
+import org.article28.model.problem.FieldError;
 
 /** An expected refusal. It has no stack trace and knows no HTTP. */
 public abstract sealed class Rejection extends RuntimeException {
@@ -12,18 +13,18 @@ public abstract sealed class Rejection extends RuntimeException {
     /** The request does not say what it must. */
     public static final class Invalid extends Rejection {
 
-        private final transient List<Fault> faults;
+        private final transient List<FieldError> faults;
 
-        public Invalid(List<Fault> faults) {
+        public Invalid(List<FieldError> faults) {
             super("The request is not valid.");
             this.faults = List.copyOf(faults);
         }
 
-        public Invalid(Fault fault) {
+        public Invalid(FieldError fault) {
             this(List.of(fault));
         }
 
-        public List<Fault> faults() {
+        public List<FieldError> faults() {
             return faults;
         }
     }

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import org.article28.notifier.problem.Fault;
-import org.article28.notifier.problem.Problem;
+import org.article28.model.problem.FieldError;
+import org.article28.model.problem.Problem;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,7 +90,7 @@ public class ConfirmationResource {
     public Response confirm(@Nullable ConfirmRequest request) {
         var token = request == null ? null : request.token();
         if (token == null) {
-            throw new Rejection.Invalid(Fault.at("/token", "missing", "is missing"));
+            throw new Rejection.Invalid(FieldError.at("/token", "missing", "is missing"));
         }
         var confirmed = signUp.confirm(token);
         return Response.ok(Preferences.of(confirmed, own.manageToken(confirmed)))

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.article28.model.Register;
+import org.article28.model.problem.FieldError;
 import org.article28.notifier.list.ListAway;
 import org.article28.notifier.list.NewestRegister;
-import org.article28.notifier.problem.Fault;
 import org.article28.notifier.problem.Rejection;
 
 /** The services that a subscriber can choose from: those of the register. */
@@ -31,12 +31,13 @@ class OfferedServices {
             return;
         }
         var known = known();
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<FieldError>();
         int position = 0;
         for (var id : wished) {
             if (!known.contains(id)) {
                 faults.add(
-                        Fault.at("/services/" + position, "unknown-service", "is no service here"));
+                        FieldError.at(
+                                "/services/" + position, "unknown-service", "is no service here"));
             }
             position++;
         }

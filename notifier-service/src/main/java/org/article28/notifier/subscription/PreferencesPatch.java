@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.article28.notifier.problem.Fault;
+import org.article28.model.problem.FieldError;
 import org.article28.notifier.problem.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** A merge patch (RFC 7396) over the preferences: null takes a wish back. Pure. */
 final class PreferencesPatch {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldError> faults = new ArrayList<>();
     private final JsonNode patch;
 
     private PreferencesPatch(JsonNode patch) {
@@ -20,7 +20,7 @@ final class PreferencesPatch {
 
     static Wishes applied(@Nullable JsonNode patch, Wishes old) {
         if (patch == null || !patch.isObject()) {
-            throw new Rejection.Invalid(Fault.at("", "shape", "must be an object"));
+            throw new Rejection.Invalid(FieldError.at("", "shape", "must be an object"));
         }
         return new PreferencesPatch(patch).over(old);
     }
@@ -41,7 +41,7 @@ final class PreferencesPatch {
     private void known(String field) {
         if (!field.equals("language") && !field.equals("services")) {
             var pointer = "/" + field.replace("~", "~0").replace("/", "~1");
-            faults.add(Fault.at(pointer, "unknown-field", "can't be changed"));
+            faults.add(FieldError.at(pointer, "unknown-field", "can't be changed"));
         }
     }
 
@@ -51,7 +51,7 @@ final class PreferencesPatch {
             return null;
         }
         if (!node.isTextual()) {
-            faults.add(Fault.at("/language", "shape", "must be a text"));
+            faults.add(FieldError.at("/language", "shape", "must be a text"));
         }
         WishChecks.language(node.asText(), faults);
         return node.asText();
@@ -66,11 +66,12 @@ final class PreferencesPatch {
         for (var element : node) {
             ids.add(element.asText());
             if (!element.isTextual()) {
-                faults.add(Fault.at("/services/" + (ids.size() - 1), "shape", "must be a text"));
+                faults.add(
+                        FieldError.at("/services/" + (ids.size() - 1), "shape", "must be a text"));
             }
         }
         if (!node.isArray()) {
-            faults.add(Fault.at("/services", "shape", "must be a list"));
+            faults.add(FieldError.at("/services", "shape", "must be a list"));
         }
         WishChecks.services(ids, faults);
         return ids;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
-import org.article28.notifier.problem.Fault;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,17 @@ record SubscriptionRequest(
     record Checked(EmailAddress address, Wishes wishes) {}
 
     Checked checked() {
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<FieldError>();
         var address = EmailAddress.parse(email);
         if (address.isEmpty()) {
-            faults.add(Fault.at("/email", "email", "is no e-mail address that can be written to"));
+            faults.add(
+                    FieldError.at(
+                            "/email", "email", "is no e-mail address that can be written to"));
         }
         if (!Boolean.TRUE.equals(privacyNoticeRead)) {
-            faults.add(Fault.at("/privacyNoticeRead", "unread", "the privacy notice must be read"));
+            faults.add(
+                    FieldError.at(
+                            "/privacyNoticeRead", "unread", "the privacy notice must be read"));
         }
         WishChecks.language(language, faults);
         WishChecks.services(services, faults);

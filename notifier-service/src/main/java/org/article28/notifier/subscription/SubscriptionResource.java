@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.article28.notifier.problem.Fault;
-import org.article28.notifier.problem.Problem;
+import org.article28.model.problem.FieldError;
+import org.article28.model.problem.Problem;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,7 +71,7 @@ public class SubscriptionResource {
 
     private static <T> T present(@Nullable T body) {
         if (body == null) {
-            throw new Rejection.Invalid(Fault.at("", "missing", "the body is missing"));
+            throw new Rejection.Invalid(FieldError.at("", "missing", "the body is missing"));
         }
         return body;
     }

@@ -4,7 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.article28.notifier.problem.Fault;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** What wishes must be in themselves, before the register is asked. */
@@ -15,27 +15,29 @@ final class WishChecks {
 
     private WishChecks() {}
 
-    static void language(@Nullable String language, List<Fault> faults) {
+    static void language(@Nullable String language, List<FieldError> faults) {
         if (language != null && !isTag(language)) {
-            faults.add(Fault.at("/language", "language", "must be a BCP 47 language tag"));
+            faults.add(FieldError.at("/language", "language", "must be a BCP 47 language tag"));
         }
     }
 
-    static void services(@Nullable List<String> services, List<Fault> faults) {
+    static void services(@Nullable List<String> services, List<FieldError> faults) {
         if (services == null) {
             return;
         }
         if (services.size() > MOST_SERVICES) {
-            faults.add(Fault.at("/services", "too-many", "are more than " + MOST_SERVICES));
+            faults.add(FieldError.at("/services", "too-many", "are more than " + MOST_SERVICES));
         } else if (services.stream().anyMatch(Objects::isNull)) {
-            faults.add(Fault.at("/services", "shape", "holds a null"));
+            faults.add(FieldError.at("/services", "shape", "holds a null"));
         }
     }
 
     /** For a choice of which one value is offered so far. */
-    static void only(String offered, String pointer, @Nullable String wished, List<Fault> faults) {
+    static void only(
+            String offered, String pointer, @Nullable String wished, List<FieldError> faults) {
         if (wished != null && !wished.equals(offered)) {
-            faults.add(Fault.at(pointer, "not-offered", "only \"" + offered + "\" is offered"));
+            faults.add(
+                    FieldError.at(pointer, "not-offered", "only \"" + offered + "\" is offered"));
         }
     }
 

@@ -1,0 +1,35 @@
+package org.article28.api.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where to go from the address of the edge. */
+@Path("/")
+@Tag(name = "Document")
+public class HomeResource {
+
+    /** Paths by what they lead to. */
+    public record Home(Map<String, String> links) {}
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "home", summary = "Where to go from here")
+    public Home home() {
+        var links = new LinkedHashMap<String, String>();
+        links.put("subProcessors", "/v1/subprocessors");
+        links.put("document", "/v1/document");
+        links.put("versions", "/v1/versions");
+        links.put("changes", "/v1/changes");
+        links.put("subscriptions", "/v1/subscriptions");
+        links.put("contract", "/openapi.yaml");
+        return new Home(links);
+    }
+}

@@ -1,0 +1,29 @@
+package org.article28.model.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Problem details: RFC 9457, as {@code application/problem+json}.
+ *
+ * @param type reference to the page that tells what the problem is and what to do
+ * @param errors what is wrong where, as far as it can be told apart
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "Problem details, RFC 9457")
+public record Problem(
+        @Schema(examples = "/problems/invalid") String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable String instance,
+        List<FieldError> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,0 +1,55 @@
+package org.article28.model.problem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of problems, each with the one status and title that it always has; told in
+ * docs/problems.md.
+ */
+public enum ProblemType {
+    MALFORMED(400, "The request is not understood"),
+    UNAUTHENTICATED(401, "A valid bearer token is needed"),
+    FORBIDDEN(403, "The token does not allow this"),
+    NOT_FOUND(404, "Not found"),
+    METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+    NOT_ACCEPTABLE(406, "No representation that was asked for"),
+    CONFLICT(409, "It conflicts with the state of the register"),
+    STALE(412, "It has changed in the meantime"),
+    TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
+    INVALID(422, "The content is not valid"),
+    PRECONDITION_REQUIRED(428, "A precondition is needed"),
+    BUG(500, "Our fault"),
+    UNAVAILABLE(503, "Not available right now"),
+    FORGED_LINK(400, "Not a link of ours"),
+    EXPIRED_LINK(410, "The link has expired"),
+    NO_SUBSCRIPTION(404, "There is no such subscription");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The general kind for a status that no rejection of ours stands behind; it stands first. */
+    public static ProblemType ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status)
+                .findFirst()
+                .orElse(status < 500 ? MALFORMED : BUG);
+    }
+
+    public Problem problem(@Nullable String detail, String instance, List<FieldError> errors) {
+        var reference = "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Problem(reference, title, status, detail, instance, errors);
+    }
+}
