@@ -1,0 +1,71 @@
+package org.article28.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** The edge, as a client sees it. */
+record Api(String base, String token) {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    JsonNode get(String path) {
+        return Json.read(send(request(path).GET()).body());
+    }
+
+    HttpResponse<String> response(String path) {
+        return send(request(path).GET());
+    }
+
+    long newestVersion() {
+        return get("/v1/versions/latest").get("version").asLong();
+    }
+
+    HttpResponse<String> post(String path, String contentType, String body) {
+        return send(
+                request(path)
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Reads a record, changes it and puts it back, as an editor would. */
+    HttpResponse<String> edit(String id, Consumer<ObjectNode> change) {
+        var path = "/v1/subprocessors/" + id;
+        var seen = response(path);
+        var entry = (ObjectNode) Json.read(seen.body());
+        change.accept(entry);
+        return put(path, seen.headers().firstValue("ETag").orElseThrow(), entry.toString());
+    }
+
+    HttpResponse<String> put(String path, String ifMatch, String body) {
+        return send(
+                request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", ifMatch)
+                        .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

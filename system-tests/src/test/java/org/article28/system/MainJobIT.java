@@ -1,0 +1,214 @@
+package org.article28.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.article28.model.ListPublished;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One story, told in order: the list is there, somebody subscribes, it changes, they are told, they
+ * leave.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobIT {
+
+    private static final String READER = "reader.of.the.list@example.org";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @TempDir private static Path home;
+
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        product = Product.start(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void exampleIsVersionOne() {
+        var list = product.api().get("/v1/subprocessors");
+
+        assertThat(list.get("version").asLong()).isEqualTo(1);
+        assertThat(list.get("subProcessors")).hasSize(8);
+    }
+
+    @Test
+    @Order(2)
+    void changeOfTwoFieldsIsPublishedSentAndMailed() throws IOException {
+        Subscriber.confirmed(product, READER);
+
+        var answer =
+                product.api()
+                        .edit(
+                                "gooddata-ireland",
+                                entry ->
+                                        entry.put("purpose", "Product analytics and reports.")
+                                                .put("country", "HR"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var changes = product.api().get("/v1/diff?from=1&to=2").get("changes");
+        assertThat(changes).hasSize(1);
+        assertThat(paths(changes.get(0))).containsExactly("/country", "/purpose");
+        await().atMost(SOON).until(() -> product.inbox().announcing(2, READER).size() == 1);
+        assertThat(product.inbox().announcing(2, READER).getFirst().get("text").asText())
+                .contains("Country", "Ireland", "Croatia")
+                .contains("Purpose", "Product analytics.", "Product analytics and reports.");
+        var events = events(2);
+        assertThat(events).hasSize(1);
+        assertThat(broken(events.getFirst())).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void mailSaysHowToLeaveAsMailProgramsExpect() {
+        var mail = product.inbox().announcing(2, READER).getFirst();
+
+        assertThat(Inbox.header(mail, "List-Unsubscribe"))
+                .startsWith("<" + product.api().base() + "/unsubscribe?token=");
+        assertThat(Inbox.header(mail, "List-Unsubscribe-Post"))
+                .isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(Inbox.header(mail, "List-Id")).contains("infobip");
+        assertThat(Inbox.header(mail, "Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(mail.get("to").asText()).isEqualTo(READER);
+    }
+
+    @Test
+    @Order(4)
+    void putOfNothingNewMakesNoVersionAndNoMail() {
+        var answer = product.api().edit("gooddata-ireland", _ -> {});
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(product.api().newestVersion()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(5)
+    void oneClickEndsTheSubscription() {
+        var other = Subscriber.confirmed(product, "other.reader@example.org");
+        var link =
+                Inbox.header(product.inbox().announcing(2, READER).getFirst(), "List-Unsubscribe");
+        var path = link.substring(1, link.indexOf('>')).substring(product.api().base().length());
+
+        var answer =
+                product.api()
+                        .post(
+                                path,
+                                "application/x-www-form-urlencoded",
+                                "List-Unsubscribe=One-Click");
+        product.api().edit("gooddata-ireland", entry -> entry.put("country", "IE"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        await().atMost(SOON).until(() -> other.toldOf(3).size() == 1);
+        assertThat(product.inbox().announcing(3, READER)).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void addressIsNowhereButWithTheNotifier() throws IOException, SQLException {
+        assertThat(KafkaTopic.all(product))
+                .isNotEmpty()
+                .noneMatch(record -> record.value().contains(READER));
+        try (var files = Files.walk(home)) {
+            for (var log :
+                    files.filter(file -> file.toString().contains(".log"))
+                            .filter(Files::isRegularFile)
+                            .toList()) {
+                if (!log.toString().contains("kafka/")) {
+                    assertThat(Files.readString(log, StandardCharsets.ISO_8859_1))
+                            .as(log.toString())
+                            .doesNotContain(READER);
+                }
+            }
+        }
+        assertThat(tablesOfTheRegister())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(table -> assertThat(rowsWithTheAddress(table)).isZero());
+    }
+
+    private static List<String> paths(JsonNode change) {
+        return StreamSupport.stream(change.get("fields").spliterator(), false)
+                .map(field -> field.get("path").asText())
+                .toList();
+    }
+
+    private static List<String> events(long version) {
+        return KafkaTopic.all(product).stream()
+                .map(record -> record.value())
+                .filter(event -> Json.read(event).at("/data/version").asLong() == version)
+                .toList();
+    }
+
+    private static List<?> broken(String event) throws IOException {
+        try (var schema = ListPublished.class.getResourceAsStream(ListPublished.SCHEMA)) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(
+                            new String(schema.readAllBytes(), StandardCharsets.UTF_8),
+                            InputFormat.JSON)
+                    .validate(event, InputFormat.JSON);
+        }
+    }
+
+    private static List<String> tablesOfTheRegister() throws SQLException {
+        var tables = new ArrayList<String>();
+        query(
+                "select table_name from information_schema.tables where table_schema = 'register'",
+                tables);
+        return tables;
+    }
+
+    private static long rowsWithTheAddress(String table) throws SQLException {
+        if (table.equals("flyway_schema_history")) {
+            return 0;
+        }
+        var count = new ArrayList<String>();
+        query(
+                "select count(*) from register."
+                        + table
+                        + " t where t::text ilike '%"
+                        + READER
+                        + "%'",
+                count);
+        return Long.parseLong(count.getFirst());
+    }
+
+    private static void query(String sql, List<String> into) throws SQLException {
+        var jdbc = product.ready().get("jdbc");
+        try (var connection =
+                        DriverManager.getConnection(
+                                jdbc.get("url").asText(),
+                                jdbc.get("user").asText(),
+                                jdbc.get("password").asText());
+                var rows = connection.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                into.add(rows.getString(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.article28.system;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * All that {@code ./run} starts, over one folder; it can be stopped, killed in part, and started
+ * again.
+ */
+final class Product implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path home;
+    private final Map<String, String> settings;
+    private Process process;
+    private JsonNode ready;
+
+    private Product(Path home, Map<String, String> settings) {
+        this.home = home;
+        this.settings = settings;
+    }
+
+    static Product start(Path home) {
+        return start(home, Map.of());
+    }
+
+    /** {@code settings}: environment variables that the services get. */
+    static Product start(Path home, Map<String, String> settings) {
+        var product = new Product(home, settings);
+        product.startAgain();
+        return product;
+    }
+
+    static Path root() {
+        return Path.of(System.getProperty("article28.root"));
+    }
+
+    void startAgain() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = root().resolve("local-stack/target/local-stack.jar").toString();
+        var command =
+                List.of(
+                        java,
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-Darticle28.root=" + root(),
+                        "-cp",
+                        jar,
+                        "org.article28.local.quickstart.Quickstart");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("run.log").toFile()));
+        builder.environment()
+                .putAll(Map.of("ARTICLE28_HOME", home.toString(), "ARTICLE28_PORT", "0"));
+        builder.environment().putAll(settings);
+        try {
+            process = builder.start();
+            var file = home.resolve("ready.json");
+            await().atMost(PATIENCE)
+                    .failFast("ended: " + home.resolve("run.log"), () -> !process.isAlive())
+                    .until(() -> Files.exists(file));
+            ready = Json.read(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Api api() {
+        return new Api(ready.get("api").asText(), ready.get("token").asText());
+    }
+
+    Inbox inbox() {
+        return new Inbox(ready.get("inbox").asText());
+    }
+
+    JsonNode ready() {
+        return ready;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** {@code kill -9} of one part: api, notifier, kafka or postgres. */
+    void kill(String part) {
+        var victim = ProcessHandle.of(ready.get("pids").get(part).asLong()).orElseThrow();
+        victim.destroyForcibly();
+        victim.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    void stop() {
+        process.destroy();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+}

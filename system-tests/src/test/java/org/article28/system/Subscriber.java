@@ -1,0 +1,46 @@
+package org.article28.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+
+/** Somebody who wants to be told. */
+record Subscriber(Product product, String address) {
+
+    /** From the form to the confirmed subscription, by the mail that comes between. */
+    static Subscriber confirmed(Product product, String address) {
+        var subscriber = new Subscriber(product, address);
+        subscriber.ask();
+        subscriber.confirm();
+        return subscriber;
+    }
+
+    void ask() {
+        var answer =
+                product.api()
+                        .post(
+                                "/v1/subscriptions",
+                                "application/json",
+                                "{\"email\": \"" + address + "\", \"privacyNoticeRead\": true}");
+        assertThat(answer.statusCode()).isEqualTo(202);
+    }
+
+    void confirm() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> !product.inbox().to(address).isEmpty());
+        var token = Inbox.find(product.inbox().to(address).getLast(), "token=(\\S+)");
+        var answer =
+                product.api()
+                        .post(
+                                "/v1/subscriptions/confirm",
+                                "application/json",
+                                "{\"token\": \"" + token + "\"}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    List<JsonNode> toldOf(long version) {
+        return product.inbox().announcing(version, address);
+    }
+}
