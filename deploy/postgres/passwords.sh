@@ -1,0 +1,44 @@
+#!/bin/sh
+# Sets the passwords of the four roles that roles.sql makes. Runs by itself when the database is made, and by hand after
+# passwords were changed: see docs/configuration.md. A password comes from the variable NAME, or from the file that
+# NAME_FILE names. In a subshell, since the image's own script sources this file where it is not executable.
+(
+  set -eu
+
+  # Prints the secret $1.
+  secret() {
+    eval "value=\${$1:-} file=\${$1_FILE:-}"
+    if [ -z "$value" ] && [ -n "$file" ]; then
+      value=$(cat "$file")
+    fi
+    if [ -z "$value" ]; then
+      echo "passwords.sh: set $1 or $1_FILE" >&2
+      return 1
+    fi
+    printf '%s' "$value"
+  }
+
+  PGPASSWORD=${PGPASSWORD:-$(secret POSTGRES_PASSWORD)}
+  REGISTER_OWNER_PASSWORD=$(secret REGISTER_OWNER_PASSWORD)
+  REGISTER_SERVICE_PASSWORD=$(secret REGISTER_SERVICE_PASSWORD)
+  NOTIFIER_OWNER_PASSWORD=$(secret NOTIFIER_OWNER_PASSWORD)
+  NOTIFIER_SERVICE_PASSWORD=$(secret NOTIFIER_SERVICE_PASSWORD)
+  export PGPASSWORD REGISTER_OWNER_PASSWORD REGISTER_SERVICE_PASSWORD NOTIFIER_OWNER_PASSWORD NOTIFIER_SERVICE_PASSWORD
+
+  # psql reads them from its environment, so that no list of processes shows them.
+  psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --username="${POSTGRES_USER:-postgres}" --dbname=article28 <<'SQL'
+SET log_statement = 'none';
+SET log_min_error_statement = 'panic';
+SET password_encryption = 'scram-sha-256';
+\getenv register_owner REGISTER_OWNER_PASSWORD
+\getenv register_service REGISTER_SERVICE_PASSWORD
+\getenv notifier_owner NOTIFIER_OWNER_PASSWORD
+\getenv notifier_service NOTIFIER_SERVICE_PASSWORD
+BEGIN;
+ALTER ROLE register_owner PASSWORD :'register_owner';
+ALTER ROLE register_service PASSWORD :'register_service';
+ALTER ROLE notifier_owner PASSWORD :'notifier_owner';
+ALTER ROLE notifier_service PASSWORD :'notifier_service';
+COMMIT;
+SQL
+)
