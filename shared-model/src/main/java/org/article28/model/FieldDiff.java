@@ -40,7 +40,7 @@ final class FieldDiff {
             case Set<?> is when before instanceof Set<?> was -> sets(path, was, is);
             case List<?> is when before instanceof List<?> was && sameIds(was, is) ->
                     elements(path, was, is);
-            case Map<?, ?> is when before instanceof Map<?, ?> was && isText(was) && isText(is) ->
+            case Map<?, ?> is when before instanceof Map<?, ?> was && both(was, is) ->
                     maps(path, was, is);
             case null, default ->
                     changes.add(FieldChange.ofValue(path, present(before), present(after)));
@@ -80,9 +80,12 @@ final class FieldDiff {
         }
     }
 
-    private static boolean isText(Map<?, ?> map) {
-        return map.values().stream()
-                .allMatch(value -> value instanceof String || value instanceof Map);
+    /**
+     * Maps of texts differ within; one that begins or ends to be there differs as a whole, as the
+     * wire omits empty ones.
+     */
+    private static boolean both(Map<?, ?> before, Map<?, ?> after) {
+        return !before.isEmpty() && !after.isEmpty();
     }
 
     private void maps(String path, Map<?, ?> before, Map<?, ?> after) {
@@ -99,8 +102,12 @@ final class FieldDiff {
         return key.replace("~", "~0").replace("/", "~1");
     }
 
-    /** An empty list is not written, so it counts as absent. */
+    /** What is empty is not written, so it counts as absent. */
     private static @Nullable Object present(@Nullable Object value) {
-        return value instanceof Collection<?> elements && elements.isEmpty() ? null : value;
+        return switch (value) {
+            case Collection<?> elements when elements.isEmpty() -> null;
+            case Map<?, ?> entries when entries.isEmpty() -> null;
+            case null, default -> value;
+        };
     }
 }

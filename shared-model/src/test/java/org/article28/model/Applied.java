@@ -62,8 +62,7 @@ final class Applied {
     }
 
     private static JsonNode container(ObjectNode part, String path) {
-        JsonNode found = part.at(path);
-        return found.isMissingNode() ? part.withObject(path) : found;
+        return part.requiredAt(path);
     }
 
     private static void set(ObjectNode parent, String name, JsonNode value) {

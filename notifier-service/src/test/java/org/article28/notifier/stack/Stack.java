@@ -19,6 +19,7 @@ import org.article28.notifier.token.TestTokens;
 public final class Stack implements QuarkusTestResourceLifecycleManager {
 
     private static StackProcess process;
+    private static Path folder;
     private static ListServer list;
     private static MoodySmtp smtp;
 
@@ -36,8 +37,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var folder = Path.of("target", "stack");
-        delete(folder);
+        folder = temporary();
         process = StackProcess.start(folder);
         list = new ListServer();
         var endpoints = process.endpoints();
@@ -67,12 +67,18 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         smtp.close();
         list.close();
         process.close();
+        delete(folder);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("article28-notifier-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

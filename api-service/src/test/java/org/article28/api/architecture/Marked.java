@@ -1,4 +1,4 @@
-package org.article28.api;
+package org.article28.api.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
