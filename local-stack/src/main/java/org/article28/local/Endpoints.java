@@ -43,7 +43,24 @@ public record Endpoints(
         return present(passwords.get(role), "password." + role.sqlName());
     }
 
-    /** The line that {@link #parse} reads back. */
+    /** Without the passwords, so that none gets into a log. */
+    @Override
+    public String toString() {
+        return """
+        Endpoints[jdbcUrl=%s, passwords=***, kafkaBootstrap=%s, smtp=%s:%d, inboxUrl=%s, \
+        stackPid=%d, postgresPid=%d, kafkaPid=%d]"""
+                .formatted(
+                        jdbcUrl,
+                        kafkaBootstrap,
+                        smtpHost,
+                        smtpPort,
+                        inboxUrl,
+                        stackPid,
+                        postgresPid,
+                        kafkaPid);
+    }
+
+    /** The line that {@link #parse} reads back; it holds the passwords. */
     public String toLine() {
         var values = new LinkedHashMap<String, String>();
         values.put("jdbcUrl", jdbcUrl);

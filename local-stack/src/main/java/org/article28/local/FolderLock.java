@@ -17,25 +17,40 @@ public record FolderLock(FileChannel channel) implements AutoCloseable {
 
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
+    /** Takes the folder if nobody uses it now; null otherwise. */
+    public static @Nullable FolderLock takeFree(Path folder) throws IOException {
+        var channel = open(folder);
+        if (tryLock(channel) != null) {
+            return new FolderLock(channel);
+        }
+        channel.close();
+        return null;
+    }
+
+    /** Waits for a stack that is still stopping. */
+    static FolderLock take(Path folder) throws IOException {
+        return take(folder, STOPPING);
+    }
+
     /**
-     * Waits for a stack that is still stopping.
+     * Waits until the folder is free.
      *
      * @throws StackFailure if another stack keeps using the folder
      */
-    public static FolderLock take(Path folder) throws IOException {
-        var channel =
-                FileChannel.open(
-                        folder.resolve("stack.lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+    public static FolderLock take(Path folder, Duration atMost) throws IOException {
+        var channel = open(folder);
         try {
-            Await.until(
-                    "another stack to leave " + folder, STOPPING, () -> tryLock(channel) != null);
+            Await.until("another stack to leave " + folder, atMost, () -> tryLock(channel) != null);
             return new FolderLock(channel);
         } catch (StackFailure e) {
             channel.close();
             throw e;
         }
+    }
+
+    private static FileChannel open(Path folder) throws IOException {
+        return FileChannel.open(
+                folder.resolve("stack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) {

@@ -109,11 +109,14 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
-            mail.stop();
             try {
-                kafka.stop();
+                mail.stop();
             } finally {
-                postgres.stop();
+                try {
+                    kafka.stop();
+                } finally {
+                    postgres.stop();
+                }
             }
         }
     }

@@ -4,9 +4,13 @@ pid_file=$1 signal=$2 log=$3
 shift 3
 # Ctrl-C and a closed terminal reach every process; the parent alone decides in which order they end.
 trap '' INT QUIT HUP
+# TERM may be sent to all processes at once too. It is caught until the command has started, since the command would
+# inherit it if it were ignored and could then never be asked to end; the watcher inherits that it is ignored.
+trap : TERM
 exec 3<&0
 "$@" </dev/null >"$log" 2>&1 3<&- &
 child=$!
+trap '' TERM
 echo "$child" >"$pid_file"
 echo "$child"
 (
@@ -23,6 +27,9 @@ watcher=$!
 exec 3<&- >/dev/null
 wait "$child"
 status=$?
-kill "$watcher" 2>/dev/null
+{
+  kill -s KILL "$watcher"
+  wait "$watcher"
+} 2>/dev/null
 rm -f "$pid_file"
 exit "$status"

@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,37 @@ class ChildTest {
 
         assertThat(Files.readString(command.log())).isEqualTo("up\nbye\n");
         assertThat(command.pidFile()).doesNotExist();
+    }
+
+    @Test
+    void termToAllProcessesLeavesTheParentInCharge() throws Exception {
+        var command =
+                command(
+                        """
+                        trap 'trap "echo bye; exit 0" TERM; echo asked' TERM
+                        echo up
+                        while :; do sleep 0.1; done
+                        """);
+        var child = Child.start(command);
+        await().until(() -> Files.readString(command.log()).contains("up"));
+        var watchdog = ProcessHandle.of(child.pid()).flatMap(ProcessHandle::parent).orElseThrow();
+        var watchdogAndBelow = Stream.concat(Stream.of(watchdog), watchdog.children()).toList();
+
+        watchdogAndBelow.forEach(ProcessHandle::destroy);
+        await().until(() -> Files.readString(command.log()).contains("asked"));
+        child.stop();
+
+        assertThat(watchdogAndBelow).hasSize(3).noneMatch(ProcessHandle::isAlive);
+        assertThat(Files.readString(command.log())).isEqualTo("up\nasked\nbye\n");
+    }
+
+    @Test
+    void commandItselfDoesNotIgnoreTerm() {
+        var child = Child.start(command("exec sleep 60"));
+
+        child.stop();
+
+        assertThat(child.onExit().join()).isEqualTo(128 + 15);
     }
 
     @Test

@@ -52,4 +52,14 @@ class EndpointsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no smtpPort among the endpoints");
     }
+
+    @Test
+    void passwordsStayOutOfTheText() {
+        assertThat(endpoints)
+                .hasToString(
+                        "Endpoints[jdbcUrl=jdbc:postgresql://127.0.0.1:1/article28, passwords=***,"
+                                + " kafkaBootstrap=127.0.0.1:2, smtp=127.0.0.1:3,"
+                                + " inboxUrl=http://127.0.0.1:4, stackPid=5, postgresPid=6,"
+                                + " kafkaPid=0]");
+    }
 }

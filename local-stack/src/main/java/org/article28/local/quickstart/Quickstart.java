@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.article28.local.FolderLock;
 import org.article28.local.StackFailure;
 
 /**
@@ -14,6 +14,8 @@ import org.article28.local.StackFailure;
  * itself is told and left alone; the others go on.
  */
 public final class Quickstart {
+
+    private static final Duration STOPPING = Duration.ofSeconds(10);
 
     private Quickstart() {}
 
@@ -27,13 +29,12 @@ public final class Quickstart {
             Files.createDirectories(options.home());
             // Another run on this folder keeps its ready.json; one that was killed has left a stale
             // one.
-            var alone = FolderLock.take(options.home());
+            var alone = Alone.in(options.home(), progress, STOPPING);
             Files.deleteIfExists(Ready.file(options.home()));
-            var running = new Running(options, progress);
+            var running = new Running(options, progress, alone);
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
             running.start();
             new CountDownLatch(1).await();
-            alone.close();
         } catch (IllegalArgumentException | StackFailure | IOException | UncheckedIOException e) {
             progress.say("run: " + e.getMessage());
             System.exit(1);

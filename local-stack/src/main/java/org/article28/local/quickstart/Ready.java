@@ -2,10 +2,7 @@ package org.article28.local.quickstart;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * What {@code ready.json} tells to programs that wait for the quickstart; it is there while all
@@ -39,12 +36,7 @@ record Ready(
         return home.resolve("ready.json");
     }
 
-    /** Appears at once and whole; it holds secrets, so only its owner reads it. */
     void write(Path home) throws IOException {
-        var ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var temporary = Files.createTempFile(home, "ready", ".new", ownerOnly);
-        Files.writeString(temporary, new ObjectMapper().writeValueAsString(this) + "\n");
-        Files.move(temporary, file(home), StandardCopyOption.ATOMIC_MOVE);
+        OwnerOnly.write(file(home), new ObjectMapper().writeValueAsString(this) + "\n");
     }
 }

@@ -3,9 +3,12 @@ package org.article28.local.quickstart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.article28.local.Endpoints;
+import org.article28.local.FolderLock;
 import org.article28.local.LocalStack;
 import org.article28.local.Ports;
 import org.article28.local.Settings;
@@ -15,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** All that runs, and the order in which it starts and stops. */
 final class Running implements AutoCloseable {
 
+    private static final Duration SERVICE_PATIENCE = Duration.ofMinutes(3);
+
     private final Options options;
     private final Progress progress;
+    private final FolderLock alone;
     private @Nullable LocalStack stack;
     private @Nullable Service api;
     private @Nullable Service notifier;
     private boolean stopping;
 
-    Running(Options options, Progress progress) {
+    /**
+     * @param alone freed when all has stopped
+     */
+    Running(Options options, Progress progress, FolderLock alone) {
         this.options = options;
         this.progress = progress;
+        this.alone = alone;
     }
 
     /** Returns when all is ready and told. */
@@ -39,7 +49,8 @@ final class Running implements AutoCloseable {
         var worker = startNotifier(environment, ports);
         try (var http = new Http()) {
             awaitBoth(
-                    () -> edge.awaitReady(http, progress), () -> worker.awaitReady(http, progress));
+                    () -> edge.awaitReady(http, progress, SERVICE_PATIENCE),
+                    () -> worker.awaitReady(http, progress, SERVICE_PATIENCE));
             var token = Files.readString(environment.tokenFile()).strip();
             if (http.publishFirst(
                     edge.base(), token, options.root().resolve("examples/infobip.yaml"))) {
@@ -49,43 +60,52 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private synchronized Endpoints startStack() {
+    private Endpoints startStack() {
         refuseWhileStopping();
-        stack = LocalStack.start(Settings.in(options.home().resolve("stack")));
-        tellEnd("PostgreSQL", stack.endpoints().postgresPid());
-        tellEnd("Kafka", stack.endpoints().kafkaPid());
-        return stack.endpoints();
+        var started = LocalStack.start(Settings.in(options.home().resolve("stack")));
+        keep(() -> stack = started, started::close);
+        tellEnd("PostgreSQL", started.endpoints().postgresPid());
+        tellEnd("Kafka", started.endpoints().kafkaPid());
+        return started.endpoints();
     }
 
-    private synchronized Service startApi(Environment environment, ServicePorts ports)
-            throws IOException {
-        refuseWhileStopping();
-        api =
-                Service.start(
-                        "api-service", options.root(), logs(), ports.api(), environment.ofApi());
-        tellEnd(api.name(), api.child().pid());
-        return api;
+    private Service startApi(Environment environment, ServicePorts ports) throws IOException {
+        var started = startService("api-service", ports.api(), environment.ofApi());
+        keep(() -> api = started, started.child()::stop);
+        tellEnd(started.name(), started.child().pid());
+        return started;
     }
 
-    private synchronized Service startNotifier(Environment environment, ServicePorts ports)
+    private Service startNotifier(Environment environment, ServicePorts ports) throws IOException {
+        var started = startService("notifier-service", ports.notifier(), environment.ofNotifier());
+        keep(() -> notifier = started, started.child()::stop);
+        tellEnd(started.name(), started.child().pid());
+        return started;
+    }
+
+    private Service startService(String name, int port, Map<String, String> environment)
             throws IOException {
         refuseWhileStopping();
-        notifier =
-                Service.start(
-                        "notifier-service",
-                        options.root(),
-                        logs(),
-                        ports.notifier(),
-                        environment.ofNotifier());
-        tellEnd(notifier.name(), notifier.child().pid());
-        return notifier;
+        return Service.start(name, options.root(), logs(), port, environment);
+    }
+
+    /** A part that comes up after the stop was asked for is stopped here: nobody else knows it. */
+    private void keep(Runnable assignment, Runnable stop) {
+        synchronized (this) {
+            if (!stopping) {
+                assignment.run();
+                return;
+            }
+        }
+        stop.run();
+        refuseWhileStopping();
     }
 
     private Path logs() throws IOException {
         return Files.createDirectories(options.home().resolve("logs"));
     }
 
-    private void refuseWhileStopping() {
+    private synchronized void refuseWhileStopping() {
         if (stopping) {
             throw new StackFailure("stopping");
         }
@@ -119,24 +139,37 @@ final class Running implements AutoCloseable {
         }
     }
 
-    /** Readers first, then those they read from. */
+    /**
+     * Both services at the same time, then what they use. It does not wait for a part that is still
+     * starting: that is stopped when it is up, or by its watchdog when this process ends.
+     */
     @Override
     public void close() {
-        synchronized (this) {
-            stopping = true;
-        }
-        try {
-            Files.deleteIfExists(Ready.file(options.home()));
-        } catch (IOException e) {
-            progress.say("ready.json can't be removed: " + e.getMessage());
-        }
-        var services = new CompletableFuture<?>[] {stopped(notifier), stopped(api)};
-        CompletableFuture.allOf(services).join();
-        if (stack != null) {
-            stack.close();
+        try (alone) {
+            var parts = stopStarting();
+            try {
+                Files.deleteIfExists(Ready.file(options.home()));
+            } catch (IOException e) {
+                progress.say("ready.json can't be removed: " + e.getMessage());
+            }
+            try {
+                CompletableFuture.allOf(stopped(parts.notifier()), stopped(parts.api())).join();
+            } finally {
+                if (parts.stack() != null) {
+                    parts.stack().close();
+                }
+            }
         }
         progress.say("All stopped.");
     }
+
+    private synchronized Parts stopStarting() {
+        stopping = true;
+        return new Parts(stack, api, notifier);
+    }
+
+    private record Parts(
+            @Nullable LocalStack stack, @Nullable Service api, @Nullable Service notifier) {}
 
     private static CompletableFuture<Void> stopped(@Nullable Service service) {
         return CompletableFuture.runAsync(

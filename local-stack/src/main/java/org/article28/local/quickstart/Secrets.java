@@ -3,7 +3,6 @@ package org.article28.local.quickstart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -19,11 +18,7 @@ final class Secrets {
         if (!Files.exists(file)) {
             var bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
-            var ownerOnly =
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(file, ownerOnly);
-            Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+            OwnerOnly.write(file, Base64.getEncoder().encodeToString(bytes));
         }
         return Files.readString(file).strip();
     }

@@ -2,6 +2,7 @@ package org.article28.local.quickstart;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +49,17 @@ record Service(String name, URI base, Path log, Child child) {
     /**
      * Returns when the service says that it is ready.
      *
-     * @throws StackFailure if it ended, with the end of its log
+     * @throws StackFailure if it ended, or is not ready in time, with the end of its log
      */
-    void awaitReady(Http http, Progress progress) {
+    void awaitReady(Http http, Progress progress, Duration atMost) {
+        var end = System.nanoTime() + atMost.toNanos();
         while (!http.isOk(base.resolve("/q/health/ready"))) {
             if (!child.alive()) {
                 throw StackFailure.withLog(name + " did not start", log);
+            }
+            if (System.nanoTime() > end) {
+                throw StackFailure.withLog(
+                        name + " is not ready after " + atMost.toSeconds() + " s", log);
             }
             progress.tick();
         }
