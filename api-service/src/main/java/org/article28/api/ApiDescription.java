@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         info =
                 @Info(
                         title = "Article 28",
-                        version = "1",
+                        version = "1.0.0",
                         description =
                                 "The list of sub-processors that a processor engages (Art. 28 GDPR): every version of"
                                         + " it, what changed between any two, and who is told.",

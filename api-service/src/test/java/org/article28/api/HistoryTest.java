@@ -73,6 +73,14 @@ class HistoryTest {
     }
 
     @Test
+    void clientAheadOfTheLogIsToldTheNewestVersion() {
+        given().get("/v1/changes?after=" + (last + 90))
+                .then()
+                .body("latest", equalTo(last))
+                .body("publications", hasSize(0));
+    }
+
+    @Test
     void diffTakesInstants() {
         var instant = given().get("/v1/versions/" + (last - 1)).path("publishedAt");
 

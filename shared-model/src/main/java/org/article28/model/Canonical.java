@@ -40,9 +40,15 @@ final class Canonical {
             case Record nested -> form(nested);
             case Set<?> set -> set.isEmpty() ? set : sorted(set);
             case List<?> list -> list.stream().map(Canonical::ordered).toList();
-            case Map<?, ?> map when !map.isEmpty() -> new TreeMap<>(map);
+            case Map<?, ?> map when !map.isEmpty() -> ordered(map);
             case null, default -> value;
         };
+    }
+
+    private static Map<Object, @Nullable Object> ordered(Map<?, ?> map) {
+        var ordered = new TreeMap<Object, @Nullable Object>();
+        map.forEach((key, value) -> ordered.put(key, ordered(value)));
+        return ordered;
     }
 
     /** The elements of a set-like list in canonical order. */

@@ -1,6 +1,7 @@
 package org.article28.model;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -150,8 +151,17 @@ public final class DocumentCheck {
     private void dates(SubProcessor entry) {
         var from = entry.engagedFrom();
         var until = entry.engagedUntil();
+        fourDigitYear(entry, "/engagedFrom", from);
+        fourDigitYear(entry, "/engagedUntil", until);
         if (from != null && until != null && until.isBefore(from)) {
             fault(entry, "/engagedUntil", "dates-out-of-order", "it ends before it begins");
+        }
+    }
+
+    /** RFC 3339, section 5.6; Java reads more. */
+    private void fourDigitYear(Part part, String path, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+            fault(part, path, "date-out-of-range", "a year has four digits");
         }
     }
 
@@ -171,6 +181,7 @@ public final class DocumentCheck {
                         "duplicate-id",
                         "the id " + planned.id() + " stands twice");
             }
+            fourDigitYear(entry, path + "/effectiveFrom", planned.effectiveFrom());
             for (var field : planned.set().keySet()) {
                 if (!fields.contains(field) || field.equals("id")) {
                     fault(

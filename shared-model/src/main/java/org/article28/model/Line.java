@@ -21,8 +21,11 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size(max = 500)
-@Pattern(regexp = "[^\\p{Cntrl}\\u2028\\u2029]*")
+@Pattern(regexp = Line.PATTERN)
 public @interface Line {
+
+    /** Of whole texts; understood alike by Java and by ECMA-262. */
+    String PATTERN = "^[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]*$";
 
     String message() default "must be one line without control characters, at most 500 characters";
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record Location(
     }
 
     /** How precisely the place is known. */
+    @Schema(name = "LocationType")
     public enum Type {
         @JsonProperty("country")
         COUNTRY,
@@ -51,6 +53,7 @@ public record Location(
     }
 
     /** Remote access from a third country is a transfer too: EDPB Guidelines 05/2021. */
+    @Schema(name = "LocationActivity")
     public enum Activity {
         @JsonProperty("storage")
         STORAGE,

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size(max = 20_000)
-@Pattern(regexp = "[[^\\p{Cntrl}]\\n\\t]*")
+@Pattern(regexp = "^[^\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*$")
 public @interface Prose {
 
     String message() default

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,7 @@ public record Register(
         }
 
         /** Whether those listed are sub-processors; other recipients carry no right to object. */
+        @Schema(name = "SectionRole")
         public enum Role {
             @JsonProperty("sub-processors")
             SUB_PROCESSORS,
@@ -127,6 +129,7 @@ public record Register(
 
     /** The wording of the subscription form; it is part of the evidence of consent. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "SubscriptionWording")
     public record Subscription(
             @Prose @Nullable String promise, @Prose @Nullable String acknowledgement) {
 

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size(min = 1, max = 100)
-@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$")
 public @interface Slug {
 
     String message() default

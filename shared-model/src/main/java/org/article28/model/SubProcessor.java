@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,7 @@ public record SubProcessor(
     }
 
     /** What it is to the organisation. */
+    @Schema(name = "SubProcessorKind")
     public enum Kind {
         @JsonProperty("third-party")
         THIRD_PARTY,

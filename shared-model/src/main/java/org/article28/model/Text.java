@@ -56,7 +56,13 @@ final class Text {
             return Map.of();
         }
         var copy = new LinkedHashMap<String, Map<String, String>>();
-        values.forEach((language, texts) -> copy.put(language, texts(texts)));
+        values.forEach(
+                (language, given) -> {
+                    var texts = texts(given);
+                    if (!texts.isEmpty()) {
+                        copy.put(language, texts);
+                    }
+                });
         return Collections.unmodifiableMap(copy);
     }
 
@@ -65,7 +71,13 @@ final class Text {
             return Map.of();
         }
         var copy = new LinkedHashMap<String, String>();
-        values.forEach((field, text) -> copy.put(field, required(text)));
+        values.forEach(
+                (field, given) -> {
+                    var text = of(given);
+                    if (text != null) {
+                        copy.put(field, text);
+                    }
+                });
         return Collections.unmodifiableMap(copy);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public record TransferMechanism(
     }
 
     /** The tools of Chapter V GDPR, of UK law, and what stands in lists beside them. */
+    @Schema(name = "TransferMechanismType")
     public enum Type {
         @JsonProperty("not-required")
         NOT_REQUIRED,
@@ -99,6 +101,7 @@ public record TransferMechanism(
     }
 
     /** Why no mechanism is required. */
+    @Schema(name = "NotRequiredReason")
     public enum Reason {
         @JsonProperty("importer-in-eea")
         IMPORTER_IN_EEA,

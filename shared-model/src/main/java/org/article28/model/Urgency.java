@@ -3,6 +3,7 @@ package org.article28.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a change could not wait for the notice period; shown to readers. */
@@ -14,6 +15,7 @@ public record Urgency(@NotNull Kind kind, @Prose @Nullable String publicReason) 
     }
 
     /** What forced the change. */
+    @Schema(name = "UrgencyKind")
     public enum Kind {
         @JsonProperty("security")
         SECURITY,

@@ -119,7 +119,10 @@ class DocumentDiffPropertyTest {
         german.putObject("de").put("purpose", "Betrieb");
         var both = german.deepCopy();
         both.putObject("de-AT").put("purpose", "Betrieb").put("a/b~c", "Zeichen");
-        return Arbitraries.of(german, both).injectNull(0.3);
+        var blank = german.deepCopy();
+        blank.putObject("fr").put("purpose", " ");
+        blank.putObject("hr");
+        return Arbitraries.of(german, both, blank).injectNull(0.3);
     }
 
     private static Map<String, ObjectNode> parts(Document document) {

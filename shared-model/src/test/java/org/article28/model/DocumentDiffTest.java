@@ -68,6 +68,18 @@ class DocumentDiffTest {
     }
 
     @Test
+    void canonicalTextForgetsTheOrderOfSetsAndMaps() {
+        var one =
+                Wire.entry(
+                        "{name: A, services: [a, b], translations: {de: {name: B, purpose: C}, fr: {name: D}}}");
+        var other =
+                Wire.entry(
+                        "{name: A, services: [b, a], translations: {fr: {name: D}, de: {purpose: C, name: B}}}");
+
+        assertThat(Canonical.form(one).toString()).isEqualTo(Canonical.form(other).toString());
+    }
+
+    @Test
     void updateConcernsTheServicesBeforeAndAfter() {
         var change = onlyChange("{name: A, services: [voice]}", "{name: A, services: [email]}");
 

@@ -34,6 +34,7 @@ class FirstToken {
      */
     @Transactional
     void onStart(@Observes StartupEvent start) {
+        tokens.lock();
         if (tokens.count() > 0) {
             return;
         }

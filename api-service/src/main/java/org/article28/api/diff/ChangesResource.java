@@ -58,20 +58,28 @@ public class ChangesResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Changes.class)))
     public Response changes(
-            @QueryParam("after") @DefaultValue("0") String after,
-            @QueryParam("limit") @DefaultValue("100") String limit,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Schema(description = "The number after which the page begins", examples = "7")
+                    String after,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Schema(description = "From 1 to 1000", examples = "100")
+                    String limit,
             @Context Request request) {
         long latest = history.newest().map(PublishedVersion::number).orElse(0L);
         var page = Page.of(after.equals("latest") ? Long.toString(latest) : after, limit);
         var texts = history.publicationsAfter(page.after(), page.limit(), CHARACTERS);
         long last = page.after() + texts.size();
+        // One may have been published since; a client that is ahead of us is told so.
+        long newest = texts.isEmpty() ? latest : Math.max(latest, last);
         // The texts go out as they were written at publication, whatever this release would write.
         var answer =
                 Answers.ok(
                         request,
-                        "v" + Math.max(latest, last),
+                        "v" + newest,
                         "changes-" + page.after() + "-" + page.limit(),
-                        () -> json(Math.max(latest, last), texts));
+                        () -> json(newest, texts));
         return page.linked(answer, "/v1/changes", last, !texts.isEmpty() && last < latest).build();
     }
 

@@ -60,13 +60,12 @@ public class DiffResource {
             @QueryParam("from") @DefaultValue("previous") String from,
             @QueryParam("to") @DefaultValue("latest") String to,
             @Context Request request) {
-        var before = versions.snapshot("from", from);
-        var after = versions.snapshot("to", to);
+        var range = versions.range(from, to);
         return Answers.ok(
                         request,
-                        after.state(),
-                        "diff-from-" + before.number(),
-                        () -> Diff.between(before, after))
+                        range.to().state(),
+                        "diff-from-" + range.from().number(),
+                        () -> Diff.between(range.from(), range.to()))
                 .build();
     }
 }

@@ -114,13 +114,22 @@ class Appender {
                 publication, registerId, next.publishedBy(), writer.json(publication), event);
     }
 
-    private static Snapshot snapshot(
+    private long endedCharacters(Change change) {
+        return switch (change) {
+            case Change.Added _ -> 0;
+            case Change.Removed(var before) -> writer.json(before).length();
+            case Change.Updated(var before, _, _) -> writer.json(before).length();
+        };
+    }
+
+    private Snapshot snapshot(
             Snapshot newest, NewVersion next, PublishedVersion version, List<Begun> begun) {
         Map<PartKey, Integer> numbers = new HashMap<>(newest.revisions());
         ended(next.changes()).forEach(numbers::remove);
         begun.forEach(part -> numbers.put(part.key(), part.revision()));
         long grown = begun.stream().mapToLong(part -> part.content().text().length()).sum();
-        return Snapshot.of(version, next.document(), numbers, newest.characters() + grown);
+        long gone = next.changes().stream().mapToLong(this::endedCharacters).sum();
+        return Snapshot.of(version, next.document(), numbers, newest.characters() + grown - gone);
     }
 
     /** A revision that begins with the version. */

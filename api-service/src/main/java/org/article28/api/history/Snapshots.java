@@ -40,7 +40,9 @@ class Snapshots {
             return pinned;
         }
         var snapshot = kept.get(version.number(), _ -> load(version));
-        keep(snapshot);
+        if (snapshot.number() > pinned.number()) {
+            keep(snapshot);
+        }
         return snapshot;
     }
 

@@ -1,6 +1,7 @@
 package org.article28.api.publication;
 
 import org.article28.api.problem.Rejection;
+import org.article28.model.Line;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,7 @@ public record PublishRequest(@Nullable String note, String subject) {
 
     public PublishRequest {
         note = note == null || note.isBlank() ? null : note.strip();
-        if (note != null
-                && (note.length() > LONGEST_NOTE
-                        || note.chars().anyMatch(Character::isISOControl))) {
+        if (note != null && (note.length() > LONGEST_NOTE || !note.matches(Line.PATTERN))) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             "note",

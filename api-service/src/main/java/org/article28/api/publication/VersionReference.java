@@ -20,11 +20,17 @@ public class VersionReference {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
+    /** RFC 3339 knows years of four digits. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final History history;
 
     VersionReference(History history) {
         this.history = history;
     }
+
+    /** The two versions of a difference. */
+    public record Range(Snapshot from, Snapshot to) {}
 
     /**
      * The snapshot of the version that is named, of the newest one where none is; empty for {@code
@@ -34,19 +40,38 @@ public class VersionReference {
      * @throws Rejection.NotFound if there is no such version
      */
     public Snapshot snapshot(String parameter, @Nullable String reference) {
-        if (reference == null || reference.equals("latest")) {
-            return history.newestSnapshot();
-        }
+        return snapshot(parameter, reference == null ? "latest" : reference, newest());
+    }
+
+    /**
+     * As {@link #snapshot}, for two names that mean the same newest version, whatever is published
+     * meanwhile.
+     */
+    public Range range(String from, String to) {
+        long newest = newest();
+        return new Range(snapshot("from", from, newest), snapshot("to", to, newest));
+    }
+
+    private long newest() {
+        return history.newest().map(PublishedVersion::number).orElse(0L);
+    }
+
+    private Snapshot snapshot(String parameter, String reference, long newest) {
         if (NUMBER.matcher(reference).matches()) {
-            long number = Long.parseLong(reference);
-            return number == 0 ? Snapshot.EMPTY : history.snapshot(numbered(number));
+            return numberedSnapshot(Long.parseLong(reference));
         }
-        if (reference.equals("previous")) {
-            return beforeNewest();
-        }
-        return history.at(instant(parameter, reference))
-                .map(history::snapshot)
-                .orElse(Snapshot.EMPTY);
+        return switch (reference) {
+            case "latest" -> numberedSnapshot(newest);
+            case "previous" -> numberedSnapshot(Math.max(0, newest - 1));
+            default ->
+                    history.at(instant(parameter, reference))
+                            .map(history::snapshot)
+                            .orElse(Snapshot.EMPTY);
+        };
+    }
+
+    private Snapshot numberedSnapshot(long number) {
+        return number == 0 ? Snapshot.EMPTY : history.snapshot(numbered(number));
     }
 
     /** As {@link #snapshot}, without its content. */
@@ -62,11 +87,6 @@ public class VersionReference {
                 FieldError.ofParameter("version", "version", "a version is a number or latest"));
     }
 
-    private Snapshot beforeNewest() {
-        long newest = history.newest().map(PublishedVersion::number).orElse(0L);
-        return newest <= 1 ? Snapshot.EMPTY : history.snapshot(numbered(newest - 1));
-    }
-
     private PublishedVersion numbered(long number) {
         return history.numbered(number)
                 .orElseThrow(() -> new Rejection.NotFound("there is no version " + number));
@@ -74,7 +94,11 @@ public class VersionReference {
 
     private static Instant instant(String parameter, String reference) {
         try {
-            return Instant.parse(reference);
+            var instant = Instant.parse(reference);
+            if (instant.isAfter(LAST) || instant.isBefore(Instant.EPOCH)) {
+                throw new DateTimeParseException("out of range", reference, 0);
+            }
+            return instant;
         } catch (DateTimeParseException notAnInstant) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.history.History;
+import org.article28.api.history.PublishedVersion;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,14 +49,24 @@ public class VersionResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = VersionList.class)))
     public Response list(
-            @QueryParam("after") @DefaultValue("0") String after,
-            @QueryParam("limit") @DefaultValue("100") String limit,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Schema(description = "The number after which the page begins", examples = "7")
+                    String after,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Schema(description = "From 1 to 1000", examples = "100")
+                    String limit,
             @Context Request request) {
         var page = Page.of(after, limit);
+        // Read first: what is published meanwhile belongs to the next tag.
+        long newest = history.newest().map(PublishedVersion::number).orElse(0L);
         var versions =
-                history.after(page.after(), page.limit()).stream().map(VersionView::of).toList();
+                history.after(page.after(), page.limit()).stream()
+                        .filter(version -> version.number() <= newest)
+                        .map(VersionView::of)
+                        .toList();
         long last = versions.isEmpty() ? page.after() : versions.getLast().version();
-        var newest = history.newest().map(version -> version.number()).orElse(0L);
         return page.linked(
                         Answers.ok(
                                 request,

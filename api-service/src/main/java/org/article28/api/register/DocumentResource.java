@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
+import org.article28.api.access.Role;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Edit;
 import org.article28.api.publication.Outcome;
@@ -36,6 +37,7 @@ import org.article28.model.Document;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -103,7 +105,7 @@ public class DocumentResource {
     }
 
     @PUT
-    @RolesAllowed("publisher")
+    @RolesAllowed(Role.PUBLISHER)
     @Consumes({
         MediaType.APPLICATION_JSON,
         APPLICATION_YAML,
@@ -139,12 +141,13 @@ public class DocumentResource {
                                         schema = @Schema(implementation = Document.class))
                             })
                     byte[] body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @QueryParam("note") @Nullable String note,
-            @Context HttpHeaders headers) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
+        var format = Format.ofBody(contentType);
         var seen = Conditions.states(ifMatch, "v7.document.json");
         var request = new PublishRequest(note, identity.getPrincipal().getName());
-        var document = bodies.read(body, Format.of(headers.getMediaType()), Document.class);
+        var document = bodies.read(body, format, Document.class);
         var outcome = publisher.publish(new Edit.Declare(document, seen), request);
         var version = Objects.requireNonNull(outcome.newest().version());
         var answer =

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.article28.api.access.Role;
 import org.article28.api.history.Snapshot;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Edit;
@@ -29,6 +30,7 @@ import org.article28.model.problem.FieldError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/subprocessors")
 @Tag(name = "Sub-processors")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("publisher")
+@RolesAllowed(Role.PUBLISHER)
 @SecurityRequirement(name = "token")
 public class SubProcessorEditResource {
 
@@ -96,7 +98,7 @@ public class SubProcessorEditResource {
                             content =
                                     @Content(schema = @Schema(implementation = SubProcessor.class)))
                     byte[] body,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @QueryParam("note") @Nullable String note) {
         var seen = seen(ifMatch);
         var request = request(note);
@@ -114,7 +116,7 @@ public class SubProcessorEditResource {
     @APIResponse(responseCode = "204", description = "Published")
     public Response remove(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @QueryParam("note") @Nullable String note) {
         var edit = new Edit.Remove(id, seen(ifMatch));
         var newest = publisher.publish(edit, request(note)).newest();

@@ -68,8 +68,9 @@ class RelayLoop {
             while (stopping.getCount() > 0) {
                 turn(lock);
             }
-        } catch (SQLException | RuntimeException e) {
-            // Whatever it was, the next session begins anew from what is committed; a relay that
+        } catch (SQLException | RuntimeException | AssertionError e) {
+            // Whatever it was (the driver asserts where a connection dies in a batch), the next
+            // session begins anew from what is committed; a relay that
             // ended would be silent.
             LOG.warn("the relay begins a new session", e);
             pause();

@@ -2,21 +2,27 @@ package org.article28.api.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.article28.api.problem.Rejection;
 import org.article28.api.problem.Violations;
+import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
 
 /** Reads request bodies, so that each refusal names the place in the body that it is about. */
@@ -89,7 +95,20 @@ public class Bodies {
         if (!violations.isEmpty()) {
             throw new Rejection.Invalid(Violations.errors(violations));
         }
+        var planned = new PlannedValues(json, this::entryErrors).errors(value);
+        if (!planned.isEmpty()) {
+            throw new Rejection.Invalid(planned);
+        }
         return value;
+    }
+
+    private List<FieldError> entryErrors(JsonNode entry) {
+        try {
+            return Violations.errors(
+                    validator.validate(json.treeToValue(entry, SubProcessor.class)));
+        } catch (JsonProcessingException e) {
+            return malformed(e).errors();
+        }
     }
 
     private static Rejection malformed(IOException cause) {
@@ -108,15 +127,14 @@ public class Bodies {
                                             + codes(wrong.getTargetType()));
                     case JsonMappingException wrong
                             when wrong.getCause() instanceof StreamReadException broken ->
-                            FieldError.at(
-                                    pointer(wrong), "syntax", firstLine(broken) + place(broken));
+                            FieldError.at(pointer(wrong), "syntax", syntax(broken) + place(broken));
                     case InvalidNullException empty ->
                             FieldError.at(
                                     pointer(empty), "not-null", "an element must not be null");
                     case JsonMappingException wrong when !wrong.getPath().isEmpty() ->
-                            FieldError.at(pointer(wrong), "wrong-type", firstLine(wrong));
+                            FieldError.at(pointer(wrong), "wrong-type", needed(wrong));
                     case JsonProcessingException broken ->
-                            FieldError.at("", "syntax", firstLine(broken) + place(broken));
+                            FieldError.at("", "syntax", syntax(broken) + place(broken));
                     default -> FieldError.at("", "syntax", "the body can't be read");
                 });
     }
@@ -129,19 +147,36 @@ public class Bodies {
                 .collect(Collectors.joining(", "));
     }
 
-    /**
-     * Jackson tells class names behind the first sentence; they are none of the client's business.
-     */
-    private static String firstLine(JsonProcessingException cause) {
-        var message = cause.getOriginalMessage();
-        if (message == null) {
-            return "the body can't be read";
+    /** In the words of the document: Jackson's own name classes and settings. */
+    private static String needed(JsonMappingException cause) {
+        var type = cause instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
+        return type == null ? "not what is needed here" : "needed here: " + described(type);
+    }
+
+    private static String described(Class<?> type) {
+        if (type == LocalDate.class) {
+            return "a date, such as 2026-01-31";
         }
-        return message.lines()
-                .findFirst()
-                .orElse("the body can't be read")
-                .replaceAll("(value of type|type) `[^`]*`", "the type that is needed here")
-                .replaceAll("`?(java|org|com)\\.[\\w.$<>]+`?", "value");
+        if (type == Integer.class) {
+            return "a whole number";
+        }
+        if (type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    }
+
+    private static String syntax(JsonProcessingException cause) {
+        if (cause instanceof StreamConstraintsException) {
+            return "the body is nested too deep, or a value is too long";
+        }
+        var message = cause.getOriginalMessage();
+        var first = message == null ? "" : message.lines().findFirst().orElse("");
+        boolean ours = first.isEmpty() || first.contains("Feature") || first.contains("java");
+        return ours ? "the body is not well-formed" : first;
     }
 
     private static String place(JsonProcessingException cause) {

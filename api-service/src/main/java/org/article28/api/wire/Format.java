@@ -1,8 +1,10 @@
 package org.article28.api.wire;
 
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The formats in which documents come and go. */
 public enum Format {
@@ -33,8 +35,15 @@ public enum Format {
         return Arrays.stream(values()).filter(format -> format.token.equals(token)).findFirst();
     }
 
-    /** The format of a body; what is not YAML is JSON, since resources admit no others. */
-    public static Format of(MediaType mediaType) {
+    /** The format of a body; resources admit no other types, but do admit none. */
+    public static Format ofBody(@Nullable String contentType) {
+        if (contentType == null || contentType.isBlank()) {
+            throw new NotSupportedException();
+        }
+        return contentType.contains("yaml") ? YAML : JSON;
+    }
+
+    static Format of(MediaType mediaType) {
         return mediaType.getSubtype().contains("yaml") ? YAML : JSON;
     }
 }
