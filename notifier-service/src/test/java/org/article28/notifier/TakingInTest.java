@@ -107,6 +107,23 @@ class TakingInTest {
     }
 
     @Test
+    void noticeWaitsForARegisterThatTheApiDoesNotKnow() {
+        var reader = address("forgotten");
+        confirmed(reader);
+        Stack.list().forgetRegister();
+        var publication = publish();
+        Broker.send(publication);
+        awaitTakenIn(publication);
+        await().during(Duration.ofSeconds(1))
+                .until(() -> new Inbox(reader).count(version(publication)) == 0);
+
+        Stack.list().comeBack();
+
+        assertThat(new Inbox(reader).awaitMail(version(publication)).text())
+                .contains("Infobip published version");
+    }
+
+    @Test
     void changesOfATruncatedEventAreReadFromTheApi() {
         var reader = address("truncated");
         confirmed(reader);

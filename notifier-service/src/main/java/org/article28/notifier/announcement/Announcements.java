@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.article28.model.Publication;
+import org.article28.notifier.database.DatabaseFailure;
 import org.article28.notifier.list.ListAway;
 import org.article28.notifier.list.PublishedList;
 
@@ -37,15 +38,34 @@ class Announcements {
     /** Where a gap can't be closed now, the timer closes it later: nothing is lost. */
     void take(Publication publication) {
         if (taken(publication) instanceof TakenIn.Gap) {
-            try {
-                heal();
-                if (cursors.read().version() == publication.version() - 1) {
-                    taken(publication);
-                }
-            } catch (ListAway e) {
-                Log.warnf("version %d waits: %s", publication.version(), e.getMessage());
+            healBefore(publication);
+            if (cursors.read().version() == publication.version() - 1) {
+                taken(publication);
             }
         }
+    }
+
+    /** As far as it goes; the fault of an earlier version is not this one's. */
+    private void healBefore(Publication publication) {
+        try {
+            heal();
+        } catch (ListAway e) {
+            Log.warnf("version %d waits: %s", publication.version(), e.getMessage());
+        } catch (Unreadable e) {
+            waits(publication, e);
+        } catch (DatabaseFailure e) {
+            if (!e.isOfData()) {
+                throw e;
+            }
+            waits(publication, e);
+        }
+    }
+
+    private void waits(Publication publication, RuntimeException fault) {
+        metrics.counter("article28.intake.unreadable").increment();
+        Log.errorf(
+                "version %d waits for one before it that can't be read: %s",
+                publication.version(), fault.getMessage());
     }
 
     /** Asks the api for all that was published since; returns when nothing is missing. */

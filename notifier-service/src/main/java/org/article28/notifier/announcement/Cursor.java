@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the last version; absent before the first
  * @param haltedBecause set where what came did not fit
  */
-public record Cursor(
+record Cursor(
         long version,
         @Nullable String hash,
         @Nullable Long haltedVersion,
         @Nullable String haltedBecause) {
 
-    public boolean isHalted() {
+    boolean isHalted() {
         return haltedBecause != null;
     }
 

@@ -13,10 +13,6 @@ import org.article28.notifier.list.PublishedList;
 @ApplicationScoped
 class Registers {
 
-    /** For a list that was published without one. */
-    private static final String NAMELESS =
-            "{\"id\":\"list\",\"organisation\":{\"name\":\"The publisher\"}}";
-
     private final Notices notices;
     private final PublishedList list;
     private final ObjectMapper json;
@@ -42,7 +38,7 @@ class Registers {
     private String of(Notice notice) {
         var register = list.register(notice.version());
         try {
-            return register.isPresent() ? json.writeValueAsString(register.get()) : NAMELESS;
+            return json.writeValueAsString(register);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was read can be written", e);
         }

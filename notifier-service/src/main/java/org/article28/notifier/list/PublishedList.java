@@ -33,9 +33,9 @@ public class PublishedList {
         }
     }
 
-    /** Empty where that version has no register. */
-    public Optional<Register> register(long version) {
-        return found(version);
+    /** Every published version has one: an api that does not know it is as good as away. */
+    public Register register(long version) {
+        return found(version).orElseThrow(() -> new ListAway("a register of version " + version));
     }
 
     /** Empty while nothing is published. */

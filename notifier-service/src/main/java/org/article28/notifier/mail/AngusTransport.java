@@ -46,15 +46,15 @@ final class AngusTransport implements MailTransport {
             open = connected();
         } catch (MessagingException e) {
             close();
-            return new Outcome.Unreachable(words(e));
+            return new Outcome.Unreachable(Replies.kept(words(e), to));
         }
         try {
             var recipient = new InternetAddress(to.clear());
             open.sendMessage(new Rendered(session, mail), new Address[] {recipient});
             lastUse = System.nanoTime();
-            return new Outcome.Accepted(open.getLastServerResponse().strip());
+            return new Outcome.Accepted(Replies.kept(open.getLastServerResponse(), to));
         } catch (MessagingException e) {
-            return failed(e);
+            return failed(e, to);
         }
     }
 
@@ -71,8 +71,8 @@ final class AngusTransport implements MailTransport {
         return made;
     }
 
-    private Outcome failed(MessagingException failure) {
-        var reply = words(failure);
+    private Outcome failed(MessagingException failure, EmailAddress to) {
+        var reply = Replies.kept(words(failure), to);
         int code = code(failure);
         if (code < FIRST_TEMPORARY || code == CLOSING) {
             close();
@@ -103,7 +103,7 @@ final class AngusTransport implements MailTransport {
         while (last instanceof MessagingException one && one.getNextException() != null) {
             last = one.getNextException();
         }
-        return String.valueOf(last.getMessage()).strip();
+        return String.valueOf(last.getMessage());
     }
 
     @Override

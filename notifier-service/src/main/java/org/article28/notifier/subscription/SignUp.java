@@ -72,9 +72,13 @@ class SignUp {
         return subscriptions.confirm(optIn, UUID.randomUUID(), now);
     }
 
-    /** Refuses what {@link #confirm} would refuse, and changes nothing. */
+    /** Refuses a link whose opt-in is not there, and changes nothing. */
+    @Transactional
     void check(String token) {
-        Bearer.subject(tokens.verify(Purpose.CONFIRM, token));
+        var optIn = optIns.lock(Bearer.subject(tokens.verify(Purpose.CONFIRM, token)));
+        if (optIn.isEmpty()) {
+            throw new Rejection.ForgedLink();
+        }
     }
 
     /** What the form said: the register's own words where it has some. */

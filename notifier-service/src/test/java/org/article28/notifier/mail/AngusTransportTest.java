@@ -30,6 +30,18 @@ class AngusTransportTest {
     }
 
     @Test
+    void replyIsKeptWithoutControlCharactersOrAddressAndNotForEver() throws IOException {
+        var said = "250 <Jane@example.org>\u0000 ok" + "k".repeat(600);
+        try (var server = new Scripted(said);
+                var transport = server.transport()) {
+            assertThat(transport.send(TO, MAIL).reply())
+                    .startsWith("250 <j***@example.org> okkk")
+                    .doesNotContain("\u0000")
+                    .hasSizeLessThanOrEqualTo(500);
+        }
+    }
+
+    @Test
     void connectionIsKeptForTheNextMail() throws IOException {
         try (var server = new Scripted("250 ok");
                 var transport = server.transport()) {

@@ -44,6 +44,7 @@ public final class ListServer implements AutoCloseable {
     private final List<Publication> published = new CopyOnWriteArrayList<>();
     private final List<Publication> revealed = new CopyOnWriteArrayList<>();
     private volatile boolean away;
+    private volatile boolean forgetful;
 
     public ListServer() {
         try {
@@ -54,7 +55,7 @@ public final class ListServer implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/v1/changes", this::changes);
-        server.createContext("/v1/register", exchange -> answer(exchange, REGISTER));
+        server.createContext("/v1/register", this::register);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
@@ -97,12 +98,27 @@ public final class ListServer implements AutoCloseable {
         away = true;
     }
 
+    /** Knows no register, as after an old backup was restored. */
+    public void forgetRegister() {
+        forgetful = true;
+    }
+
     public void comeBack() {
         away = false;
+        forgetful = false;
     }
 
     private static String hash(long version) {
         return HexFormat.of().toHexDigits(version).repeat(4);
+    }
+
+    private void register(HttpExchange exchange) throws IOException {
+        if (forgetful) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        } else {
+            answer(exchange, REGISTER);
+        }
     }
 
     private void changes(HttpExchange exchange) throws IOException {
