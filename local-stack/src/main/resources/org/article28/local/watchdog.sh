@@ -20,6 +20,8 @@ echo "$child"
   while [ "$seconds" -lt 10 ] && kill -0 "$child"; do
     sleep 1
     seconds=$((seconds + 1))
+    # What came between fork and exec of the command was caught by the shell that became it, and is lost.
+    [ "$seconds" -gt 1 ] || kill -s "$signal" "$child"
   done
   kill -s KILL "$child"
 ) >/dev/null 2>&1 &
