@@ -196,6 +196,8 @@ class TakingInTest {
                 of.note(),
                 of.summary(),
                 of.changes(),
+                false,
+                null,
                 false);
     }
 

@@ -74,7 +74,7 @@ public record Assessment(
         public Party {
             subProcessor = Text.of(subProcessor);
             name = Text.of(name);
-            country = Text.of(country);
+            country = Text.country(country);
         }
     }
 

@@ -93,13 +93,8 @@ final class FieldDiff {
         before.keySet().forEach(key -> keys.add(key.toString()));
         after.keySet().forEach(key -> keys.add(key.toString()));
         for (var key : keys) {
-            values(path + "/" + escaped(key), before.get(key), after.get(key));
+            values(path + JsonPointers.step(key), before.get(key), after.get(key));
         }
-    }
-
-    /** RFC 6901, section 3. */
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 
     /** What is empty is not written, so it counts as absent. */

@@ -27,7 +27,7 @@ public record Location(
         @Prose @Nullable String stated) {
 
     public Location {
-        country = Text.of(country);
+        country = Text.country(country);
         region = Text.of(region);
         services = Text.set(services);
         condition = Text.of(condition);

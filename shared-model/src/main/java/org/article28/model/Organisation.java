@@ -20,7 +20,7 @@ public record Organisation(
         name = Text.required(name);
         legalName = Text.of(legalName);
         address = Text.of(address);
-        country = Text.of(country);
+        country = Text.country(country);
         registrationNumber = Text.of(registrationNumber);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt UTC, to the microsecond, later than the previous version's
  * @param note what the publisher says of it
  * @param changes empty where {@code truncated}
+ * @param corrects which earlier version it corrects
+ * @param imported a past version, taken over with its date: nobody is told of it
  * @param truncated the changes are too large for an event; {@code /v1/changes} has them
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -29,7 +31,9 @@ public record Publication(
         @Nullable String note,
         Summary summary,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<PublishedChange> changes,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean truncated) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean truncated,
+        @Nullable Correction corrects,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean imported) {
 
     public Publication {
         changes = Text.copy(changes);
@@ -38,6 +42,15 @@ public record Publication(
     /** The same without its changes, small enough for any event. */
     public Publication shortened() {
         return new Publication(
-                version, hash, previousHash, publishedAt, note, summary, List.of(), true);
+                version,
+                hash,
+                previousHash,
+                publishedAt,
+                note,
+                summary,
+                List.of(),
+                true,
+                corrects,
+                imported);
     }
 }

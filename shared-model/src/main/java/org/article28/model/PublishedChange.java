@@ -2,6 +2,8 @@ package org.article28.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part a {@link PartKind} on the wire
  * @param kind {@code added}, {@code removed} or {@code updated}
+ * @param changeClass a {@link ChangeClass} on the wire; versions of old releases have none
+ * @param event a {@link ChangeEvent} on the wire; versions of old releases have none
  * @param subProcessorId id of the entry; with part {@code sub-processor} only
  * @param id id of the register or assessment; with these parts only
  * @param name what readers call the part now, or called it last
  * @param replacedIds entries whose place an added entry takes
+ * @param effectiveFrom first day on which it holds, where that is later than the publication
+ * @param lastDayToObject last day, to its end in the register's time zone
  * @param services ids of the services that the change concerns, before or after; none means all
+ * @param countriesAdded ISO 3166-1 codes that the entry did not have before
  * @param fields with kind {@code updated}
  * @param before the part as it was; with kind {@code removed}
  * @param after the part as it is; with kind {@code added}
@@ -29,11 +36,28 @@ import org.jspecify.annotations.Nullable;
 public record PublishedChange(
         @Schema(enumeration = {"register", "sub-processor", "assessment"}) String part,
         @Schema(enumeration = {ADDED, REMOVED, UPDATED}) String kind,
+        @JsonProperty("class") @Schema(enumeration = {"notice", "material", "editorial"})
+                @Nullable String changeClass,
+        @Schema(
+                        enumeration = {
+                            "announced",
+                            "effective-now",
+                            "postponed",
+                            "brought-forward",
+                            "withdrawn",
+                            "ended",
+                            "corrected",
+                            "archived"
+                        })
+                @Nullable String event,
         @Nullable String subProcessorId,
         @Nullable String id,
         @Nullable String name,
         Set<String> replacedIds,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate lastDayToObject,
         Set<String> services,
+        Set<String> countriesAdded,
         List<FieldChange> fields,
         @Nullable Object before,
         @Nullable Object after) {
@@ -45,23 +69,24 @@ public record PublishedChange(
     public PublishedChange {
         replacedIds = Text.copy(replacedIds);
         services = Text.copy(services);
+        countriesAdded = Text.copy(countriesAdded);
         fields = Text.copy(fields);
     }
 
-    public static PublishedChange of(Change change) {
-        var replaced =
-                change instanceof Change.Added added ? added.replacedIds() : Set.<String>of();
+    public static PublishedChange of(Change change, Meaning meaning) {
         return switch (change) {
-            case Change.Added(var after, _) -> of(change, ADDED, replaced, List.of(), null, after);
+            case Change.Added(var after, var replaced) ->
+                    of(change, meaning, ADDED, replaced, List.of(), null, after);
             case Change.Removed(var before) ->
-                    of(change, REMOVED, replaced, List.of(), before, null);
+                    of(change, meaning, REMOVED, Set.of(), List.of(), before, null);
             case Change.Updated(_, _, var fields) ->
-                    of(change, UPDATED, replaced, fields, null, null);
+                    of(change, meaning, UPDATED, Set.of(), fields, null, null);
         };
     }
 
     private static PublishedChange of(
             Change change,
+            Meaning meaning,
             String kind,
             Set<String> replaced,
             List<FieldChange> fields,
@@ -72,11 +97,16 @@ public record PublishedChange(
         return new PublishedChange(
                 part.part().wire(),
                 kind,
+                meaning.changeClass().wire(),
+                meaning.event().wire(),
                 entry ? part.id() : null,
                 entry ? null : part.id(),
                 part.label(),
                 new TreeSet<>(replaced),
+                meaning.effectiveFrom(),
+                meaning.lastDayToObject(),
                 new TreeSet<>(change.services()),
+                new TreeSet<>(meaning.countriesAdded()),
                 fields,
                 before,
                 after);

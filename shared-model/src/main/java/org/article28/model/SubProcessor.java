@@ -83,7 +83,7 @@ public record SubProcessor(
         engagedBy = Text.of(engagedBy);
         condition = Text.of(condition);
         address = Text.of(address);
-        country = Text.of(country);
+        country = Text.country(country);
         website = Text.of(website);
         dpaUrl = Text.of(dpaUrl);
         privacyUrl = Text.of(privacyUrl);

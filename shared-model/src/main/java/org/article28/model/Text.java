@@ -32,6 +32,16 @@ final class Text {
         return text == null ? "" : text;
     }
 
+    /** An ISO 3166-1 code; UK and EL, which the EU's own texts use, mean GB and GR. */
+    static @Nullable String country(@Nullable String value) {
+        var code = of(value);
+        return switch (code) {
+            case "UK" -> "GB";
+            case "EL" -> "GR";
+            case null, default -> code;
+        };
+    }
+
     static Set<String> set(@Nullable Collection<String> values) {
         if (values == null) {
             return Set.of();

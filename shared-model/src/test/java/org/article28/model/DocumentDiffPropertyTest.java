@@ -21,7 +21,9 @@ class DocumentDiffPropertyTest {
     void applyingTheChangesGivesTheTarget(
             @ForAll("documents") Document before, @ForAll("documents") Document after) {
         var changes =
-                DocumentDiff.between(before, after).stream().map(PublishedChange::of).toList();
+                DocumentDiff.between(before, after).stream()
+                        .map(c -> PublishedChange.of(c, Meaning.now(ChangeClass.MATERIAL)))
+                        .toList();
 
         var applied = Applied.to(before, changes);
 

@@ -9,8 +9,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ListPublishedTest {
@@ -48,7 +50,7 @@ class ListPublishedTest {
         var newer =
                 Wire.tree(event())
                         .toString()
-                        .replaceFirst("\"kind\":", "\"class\":\"notice\",\"kind\":");
+                        .replaceFirst("\"kind\":", "\"colour\":\"red\",\"kind\":");
 
         assertThat(Wire.read(newer, ListPublished.class).data().summary())
                 .isEqualTo(new Summary(1, 1, 2));
@@ -64,9 +66,24 @@ class ListPublishedTest {
                         Instant.parse("2026-11-23T10:00:00.000001Z"),
                         "Product analytics moves to Croatia",
                         Summary.of(changes),
-                        changes.stream().map(PublishedChange::of).toList(),
+                        changes.stream().map(ListPublishedTest::meant).toList(),
+                        false,
+                        null,
                         false);
         return ListPublished.of("infobip", publication);
+    }
+
+    private static PublishedChange meant(Change change) {
+        return PublishedChange.of(
+                change,
+                change instanceof Change.Added
+                        ? new Meaning(
+                                ChangeClass.NOTICE,
+                                ChangeEvent.ANNOUNCED,
+                                LocalDate.parse("2027-01-01"),
+                                LocalDate.parse("2026-12-23"),
+                                Set.of("HR"))
+                        : Meaning.now(ChangeClass.MATERIAL));
     }
 
     private static Document changed() {

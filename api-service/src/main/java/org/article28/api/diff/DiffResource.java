@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.history.Snapshot;
+import org.article28.api.meaning.Meanings;
+import org.article28.api.meaning.MeantChange;
 import org.article28.api.publication.VersionReference;
+import org.article28.api.timeline.Days;
 import org.article28.api.wire.Answers;
 import org.article28.model.DocumentDiff;
 import org.article28.model.PublishedChange;
@@ -28,19 +31,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DiffResource {
 
     private final VersionReference versions;
+    private final Meanings meanings;
 
-    DiffResource(VersionReference versions) {
+    DiffResource(VersionReference versions, Meanings meanings) {
         this.versions = versions;
+        this.meanings = meanings;
     }
 
     /** Applying the changes to document {@code from} gives document {@code to}. */
     @Schema(description = "Applying the changes to document `from` gives document `to`")
     public record Diff(long from, long to, List<PublishedChange> changes) {
 
-        static Diff between(Snapshot from, Snapshot to) {
-            var changes = DocumentDiff.between(from.document(), to.document());
+        static Diff of(Snapshot from, Snapshot to, List<MeantChange> changes) {
             return new Diff(
-                    from.number(), to.number(), changes.stream().map(PublishedChange::of).toList());
+                    from.number(),
+                    to.number(),
+                    changes.stream().map(MeantChange::published).toList());
         }
     }
 
@@ -65,7 +71,20 @@ public class DiffResource {
                         request,
                         range.to().state(),
                         "diff-from-" + range.from().number(),
-                        () -> Diff.between(range.from(), range.to()))
+                        () -> diff(range.from(), range.to()))
                 .build();
+    }
+
+    /**
+     * What the changes mean on the day of the later publication, whichever way they are asked for.
+     */
+    private Diff diff(Snapshot from, Snapshot to) {
+        var changes = DocumentDiff.between(from.document(), to.document());
+        var version = to.version() != null ? to.version() : from.version();
+        if (version == null) {
+            return Diff.of(from, to, List.of());
+        }
+        var day = Days.of(version.publishedAt(), to.document());
+        return Diff.of(from, to, meanings.of(changes, to.document(), day, null, null));
     }
 }

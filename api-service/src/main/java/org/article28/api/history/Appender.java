@@ -2,8 +2,6 @@ package org.article28.api.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.article28.api.wire.Writer;
 import org.article28.model.Change;
 import org.article28.model.ListPublished;
 import org.article28.model.Publication;
-import org.article28.model.PublishedChange;
 import org.article28.model.Summary;
 
 /** Writes a version: its row, its event, and a revision for each part that it changed. */
@@ -77,8 +74,14 @@ class Appender {
             Snapshot newest, NewVersion next, long number, List<Begun> begun) {
         var previous = newest.version();
         var previousHash = previous == null ? null : previous.hash();
-        var publishedAt = publishedAt(newest, next.now());
+        var publishedAt = next.publishedAt();
         var hash = new ChainHash(previousHash, number, publishedAt, next.note());
+        if (next.corrects() != null) {
+            hash.corrects(next.corrects());
+        }
+        if (next.imported()) {
+            hash.imported();
+        }
         begun.forEach(part -> hash.begins(part.key(), part.revision(), part.content().digest()));
         next.changes().stream()
                 .filter(Change.Removed.class::isInstance)
@@ -90,18 +93,10 @@ class Appender {
                 publishedAt,
                 next.note(),
                 Summary.of(next.changes()),
-                next.changes().stream().map(PublishedChange::of).toList(),
-                false);
-    }
-
-    /** Strictly later than the version before, whatever the clock does. */
-    private static Instant publishedAt(Snapshot newest, Instant now) {
-        var published = now.truncatedTo(ChronoUnit.MICROS);
-        var previous = newest.version();
-        if (previous != null && !published.isAfter(previous.publishedAt())) {
-            return previous.publishedAt().plus(1, ChronoUnit.MICROS);
-        }
-        return published;
+                next.published(),
+                false,
+                next.corrects(),
+                next.imported());
     }
 
     private Version row(Publication publication, NewVersion next) {

@@ -3,6 +3,7 @@ package org.article28.api.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.article28.model.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,14 @@ final class ChainHash {
         lines.add("number " + number);
         lines.add("published " + publishedAt);
         lines.add("note " + (note == null ? "none" : Sealed.sha256(note)));
+    }
+
+    void corrects(Correction correction) {
+        lines.add("corrects " + correction.version() + " " + Sealed.sha256(correction.reason()));
+    }
+
+    void imported() {
+        lines.add("imported");
     }
 
     void begins(PartKey part, int revision, String digest) {

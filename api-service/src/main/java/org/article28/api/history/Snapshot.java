@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.article28.model.Document;
-import org.article28.model.PartKind;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +46,9 @@ public record Snapshot(
         return "v" + number();
     }
 
-    /** What an entity tag of that entry begins with; it must be in this version. */
-    public String entryState(String id) {
-        return "r" + revisions.get(new PartKey(PartKind.SUB_PROCESSOR, id));
+    /** What an entity tag of that part begins with; null where it is not in this version. */
+    public @Nullable String state(PartKey part) {
+        var revision = revisions.get(part);
+        return revision == null ? null : "r" + revision;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.article28.model.Correction;
 import org.article28.model.Publication;
 import org.article28.model.Summary;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ class Version {
     private String hash;
     private @Nullable String previousHash;
     private String registerId;
+    private @Nullable Long correctsVersion;
+    private @Nullable String correctsReason;
+    private boolean imported;
 
     @Basic(fetch = FetchType.LAZY)
     private String publication;
@@ -55,6 +59,10 @@ class Version {
         this.hash = content.hash();
         this.previousHash = content.previousHash();
         this.registerId = registerId;
+        var corrects = content.corrects();
+        this.correctsVersion = corrects == null ? null : corrects.version();
+        this.correctsReason = corrects == null ? null : corrects.reason();
+        this.imported = content.imported();
         this.publication = publication;
         this.event = event;
     }
@@ -66,6 +74,11 @@ class Version {
                 note,
                 new Summary(added, removed, updated),
                 hash,
-                previousHash);
+                previousHash,
+                correctsVersion == null || correctsReason == null
+                        ? null
+                        : new Correction(correctsVersion, correctsReason),
+                imported,
+                publishedBy);
     }
 }

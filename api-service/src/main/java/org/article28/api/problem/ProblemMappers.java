@@ -32,10 +32,21 @@ public class ProblemMappers {
                     case Rejection.Invalid _ -> ProblemType.INVALID;
                     case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
                     case Rejection.Conflict _ -> ProblemType.CONFLICT;
+                    case Rejection.FourEyes _ -> ProblemType.FOUR_EYES;
+                    case Rejection.Ambiguous _ -> ProblemType.AMBIGUOUS;
+                    case Rejection.Unpublishable _ -> ProblemType.UNPUBLISHABLE;
                     case Rejection.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
                     case Rejection.Stale _ -> ProblemType.STALE;
                 };
-        return ProblemResponses.of(type, rejection.detail(), rejection.errors(), uri.getPath());
+        var problem = type.problem(rejection.detail(), uri.getPath(), rejection.errors());
+        return ProblemResponses.of(
+                switch (rejection) {
+                    case Rejection.Unpublishable unpublishable ->
+                            problem.withFindings(unpublishable.findings());
+                    case Rejection.Ambiguous ambiguous ->
+                            problem.withAmbiguities(ambiguous.ambiguities());
+                    default -> problem;
+                });
     }
 
     @ServerExceptionMapper

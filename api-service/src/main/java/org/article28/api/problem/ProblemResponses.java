@@ -20,9 +20,17 @@ final class ProblemResponses {
 
     static Response.ResponseBuilder builder(
             ProblemType type, @Nullable String detail, List<FieldError> errors, String path) {
-        return Response.status(type.status())
+        return builder(type.problem(detail, path, errors));
+    }
+
+    static Response of(Problem problem) {
+        return builder(problem).build();
+    }
+
+    private static Response.ResponseBuilder builder(Problem problem) {
+        return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(type.problem(detail, path, errors));
+                .entity(problem);
     }
 }

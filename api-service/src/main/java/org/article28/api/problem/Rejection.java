@@ -2,6 +2,8 @@ package org.article28.api.problem;
 
 import java.io.Serial;
 import java.util.List;
+import org.article28.model.Finding;
+import org.article28.model.problem.Ambiguity;
 import org.article28.model.problem.FieldError;
 
 /** Why a request is refused; expected, so it has no stack trace, and it knows no HTTP. */
@@ -67,6 +69,49 @@ public abstract sealed class Rejection extends RuntimeException {
 
         public Conflict(String detail) {
             super(detail, List.of());
+        }
+    }
+
+    /** The register asks for a second person before anything is published. */
+    public static final class FourEyes extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        public FourEyes(String detail) {
+            super(detail, List.of());
+        }
+    }
+
+    /** Findings keep it from being published, unless the publisher overrides them. */
+    public static final class Unpublishable extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final transient List<Finding> findings;
+
+        public Unpublishable(List<Finding> findings) {
+            super(
+                    "publish with override and a reason, or mend what the findings of severity error name",
+                    List.of());
+            this.findings = List.copyOf(findings);
+        }
+
+        public List<Finding> findings() {
+            return findings;
+        }
+    }
+
+    /** Entries without ids may be any of several known ones. */
+    public static final class Ambiguous extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final transient List<Ambiguity> ambiguities;
+
+        public Ambiguous(List<Ambiguity> ambiguities) {
+            super("give the entries named in ambiguities the id that is meant", List.of());
+            this.ambiguities = List.copyOf(ambiguities);
+        }
+
+        public List<Ambiguity> ambiguities() {
+            return ambiguities;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.article28.model.JsonPointers;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class Violations {
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.isInIterable()) {
                 var key = key(node, at, violation);
-                pointer.append('/').append(escaped(key.toString()));
+                pointer.append(JsonPointers.step(key.toString()));
                 at = element(at, key);
             }
             if (node.getKind() == ElementKind.PROPERTY) {
@@ -101,10 +102,5 @@ public final class Violations {
         } catch (ReflectiveOperationException notAComponent) {
             return null;
         }
-    }
-
-    /** RFC 6901, section 3. */
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -2,52 +2,99 @@ package org.article28.api.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.article28.api.history.Snapshot;
+import java.util.Map;
+import java.util.Objects;
+import org.article28.api.history.PartKey;
 import org.article28.api.problem.Rejection;
+import org.article28.model.Assessment;
 import org.article28.model.Document;
+import org.article28.model.Part;
+import org.article28.model.PartKind;
+import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
-/** Applies an edit to the newest snapshot. Pure; the result is canonical as far as the edit is. */
-final class Applier {
+/** Applies an edit to a document. Pure; the result is canonical as far as the edit is. */
+public final class Applier {
 
     private Applier() {}
 
     /**
-     * @throws Rejection.Stale if none of the states that the publisher saw is the newest
-     * @throws Rejection.NotFound if the entry to edit is not there
-     * @throws Rejection.Conflict if the entry to add is there, or there is no register to add it to
+     * @throws Rejection.Stale if none of the states that the editor saw is the newest
+     * @throws Rejection.NotFound if the part to edit is not there
+     * @throws Rejection.Conflict if the part to add is there, if there is no register yet, or if
+     *     others changed what is to be merged
      */
-    static Document apply(Edit edit, Snapshot newest) {
+    public static Document apply(Edit edit, Base base) {
         return switch (edit) {
             case Edit.Declare(var document, var seen) -> {
-                current(seen, newest.state(), "the document");
+                current(seen, base.state(), "the document");
                 yield document;
             }
-            case Edit.Add(var entry) -> {
-                if (newest.entries().containsKey(entry.id())) {
+            case Edit.Add(var part) -> {
+                var key = PartKey.of(part);
+                if (base.states().apply(key) != null) {
                     throw new Rejection.Conflict(
-                            "there is a sub-processor with the id " + entry.id() + " already");
+                            "there is %s with the id %s already"
+                                    .formatted(kind(key.part()), key.id()));
                 }
-                yield with(newest, entry.id(), entry);
+                yield with(base.document(), key, part);
             }
-            case Edit.Replace(var entry, var seen) -> {
-                known(newest, entry.id());
-                current(seen, newest.entryState(entry.id()), entry.id());
-                yield with(newest, entry.id(), entry);
+            case Edit.Replace(Register register, var seen) -> {
+                var old = base.document().register();
+                var state = old == null ? base.state() : known(base, PartKey.of(old));
+                current(seen, state, "the register");
+                yield withRegister(base.document(), register);
             }
-            case Edit.Remove(var id, var seen) -> {
-                known(newest, id);
-                current(seen, newest.entryState(id), id);
-                yield with(newest, id, null);
+            case Edit.Replace(var part, var seen) -> {
+                var key = PartKey.of(part);
+                current(seen, known(base, key), key.id());
+                yield with(base.document(), key, part);
             }
+            case Edit.Remove(var key, var seen) -> {
+                current(seen, known(base, key), key.id());
+                yield with(base.document(), key, null);
+            }
+            case Edit.Merge(var parts) -> merge(parts, base);
         };
     }
 
-    private static void known(Snapshot newest, String id) {
-        if (!newest.entries().containsKey(id)) {
-            throw new Rejection.NotFound("there is no sub-processor with the id " + id);
+    private static Document merge(Map<PartKey, Edit.Touched> parts, Base base) {
+        var changed =
+                parts.entrySet().stream()
+                        .filter(part -> !isUntouched(part.getKey(), part.getValue(), base))
+                        .map(part -> part.getKey().label())
+                        .toList();
+        if (!changed.isEmpty()) {
+            throw new Rejection.Conflict(
+                    "others changed what this draft changes: " + String.join(", ", changed));
         }
+        var document = base.document();
+        for (var part : parts.entrySet()) {
+            document = with(document, part.getKey(), part.getValue().part());
+        }
+        return document;
+    }
+
+    private static boolean isUntouched(PartKey key, Edit.Touched touched, Base base) {
+        return Objects.equals(touched.seen(), base.states().apply(key));
+    }
+
+    private static String known(Base base, PartKey key) {
+        var state = base.states().apply(key);
+        if (state == null) {
+            throw new Rejection.NotFound(
+                    "there is no %s with the id %s".formatted(key.part().wire(), key.id()));
+        }
+        return state;
+    }
+
+    private static String kind(PartKind kind) {
+        return switch (kind) {
+            case REGISTER -> "a register";
+            case SUB_PROCESSOR -> "a sub-processor";
+            case ASSESSMENT -> "an assessment";
+        };
     }
 
     private static void current(List<String> seen, String state, String what) {
@@ -56,18 +103,39 @@ final class Applier {
         }
     }
 
-    private static Document with(Snapshot newest, String id, @Nullable SubProcessor entry) {
-        var document = newest.document();
+    private static Document withRegister(Document document, @Nullable Register register) {
+        return new Document(register, document.subProcessors(), document.assessments());
+    }
+
+    private static Document with(Document document, PartKey key, @Nullable Part part) {
+        if (key.part() == PartKind.REGISTER) {
+            return withRegister(document, (Register) part);
+        }
         if (document.register() == null) {
-            throw new Rejection.Conflict("the register is empty: PUT /v1/document first");
+            throw new Rejection.Conflict(
+                    "there is no register yet: PUT /v1/register or /v1/document first");
         }
-        var entries = new ArrayList<SubProcessor>(document.subProcessors().size() + 1);
-        document.subProcessors().stream()
-                .filter(other -> !other.id().equals(id))
-                .forEach(entries::add);
-        if (entry != null) {
-            entries.add(entry);
+        return switch (key.part()) {
+            case SUB_PROCESSOR ->
+                    new Document(
+                            document.register(),
+                            with(document.subProcessors(), key.id(), (SubProcessor) part),
+                            document.assessments());
+            case ASSESSMENT ->
+                    new Document(
+                            document.register(),
+                            document.subProcessors(),
+                            with(document.assessments(), key.id(), (Assessment) part));
+            case REGISTER -> throw new IllegalStateException("handled above");
+        };
+    }
+
+    private static <T extends Part> List<T> with(List<T> parts, String id, @Nullable T part) {
+        var all = new ArrayList<T>(parts.size() + 1);
+        parts.stream().filter(other -> !other.id().equals(id)).forEach(all::add);
+        if (part != null) {
+            all.add(part);
         }
-        return new Document(document.register(), entries, document.assessments());
+        return all;
     }
 }

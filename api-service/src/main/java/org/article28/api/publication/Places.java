@@ -4,7 +4,6 @@ import java.util.List;
 import org.article28.model.Document;
 import org.article28.model.Fault;
 import org.article28.model.Part;
-import org.article28.model.PartKind;
 import org.article28.model.problem.FieldError;
 
 /** Where a fault lies in what the publisher sent. Pure. */
@@ -13,7 +12,7 @@ final class Places {
     private Places() {}
 
     /**
-     * A fault of an entry that was edited alone is told within that entry; any other within the
+     * A fault of a part that was edited alone is told within that part; any other within the
      * document.
      */
     static List<FieldError> errors(List<Fault> faults, Edit edit, Document document) {
@@ -30,15 +29,15 @@ final class Places {
     private static String pointer(Fault fault, Edit edit, Document document) {
         boolean own =
                 switch (edit) {
-                    case Edit.Add(var entry) -> isEntry(fault, entry.id());
-                    case Edit.Replace(var entry, _) -> isEntry(fault, entry.id());
-                    case Edit.Declare _, Edit.Remove _ -> false;
+                    case Edit.Add(var part) -> isOf(fault, part);
+                    case Edit.Replace(var part, _) -> isOf(fault, part);
+                    case Edit.Declare _, Edit.Remove _, Edit.Merge _ -> false;
                 };
         return own ? fault.pointer() : place(fault, document) + fault.pointer();
     }
 
-    private static boolean isEntry(Fault fault, String id) {
-        return fault.part() == PartKind.SUB_PROCESSOR && fault.id().equals(id);
+    private static boolean isOf(Fault fault, Part part) {
+        return fault.part() == part.part() && fault.id().equals(part.id());
     }
 
     private static String place(Fault fault, Document document) {

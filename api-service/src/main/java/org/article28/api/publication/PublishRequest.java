@@ -1,6 +1,10 @@
 package org.article28.api.publication;
 
+import org.article28.api.access.Actor;
+import org.article28.api.findings.Occasion;
+import org.article28.api.meaning.EditorialMark;
 import org.article28.api.problem.Rejection;
+import org.article28.model.Correction;
 import org.article28.model.Line;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +12,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * What goes with a publication.
  *
+ * @param actor who publishes
  * @param note one line for readers; part of the version
- * @param subject who publishes
+ * @param override why findings are to be passed over; for the audit trail only
+ * @param editorial that what may be is to count as editorial
+ * @param corrects which earlier version was wrong
+ * @param occasion {@link Occasion#IMPORT} for a table that was kept elsewhere
+ * @param approvedOn the newest version when a second person approved it; null where nobody did
  */
-public record PublishRequest(@Nullable String note, String subject) {
+public record PublishRequest(
+        Actor actor,
+        @Nullable String note,
+        @Nullable String override,
+        @Nullable EditorialMark editorial,
+        @Nullable Correction corrects,
+        Occasion occasion,
+        @Nullable Long approvedOn) {
 
     private static final int LONGEST_NOTE = 500;
 
     public PublishRequest {
-        note = note == null || note.isBlank() ? null : note.strip();
-        if (note != null && (note.length() > LONGEST_NOTE || !note.matches(Line.PATTERN))) {
+        note = line("note", note);
+        override = line("override", override);
+    }
+
+    /** Of an edit that publishes itself. */
+    public static PublishRequest direct(
+            Actor actor,
+            @Nullable String note,
+            @Nullable String override,
+            @Nullable String editorial,
+            Occasion occasion) {
+        return new PublishRequest(
+                actor,
+                note,
+                override,
+                EditorialMark.of(line("editorial", editorial)),
+                null,
+                occasion,
+                null);
+    }
+
+    private static @Nullable String line(String parameter, @Nullable String given) {
+        var line = given == null || given.isBlank() ? null : given.strip();
+        if (line != null && (line.length() > LONGEST_NOTE || !line.matches(Line.PATTERN))) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
-                            "note",
+                            parameter,
                             "line",
-                            "a note is one line of at most " + LONGEST_NOTE + " characters"));
+                            "%s is one line of at most %d characters"
+                                    .formatted(parameter, LONGEST_NOTE)));
         }
+        return line;
     }
 }

@@ -3,37 +3,49 @@ package org.article28.api.publication;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.article28.api.audit.AuditTrail;
+import org.article28.api.audit.Deed;
 import org.article28.api.history.History;
 import org.article28.api.history.NewVersion;
+import org.article28.api.history.Snapshot;
+import org.article28.api.meaning.MeantChange;
 import org.article28.api.problem.Rejection;
-import org.article28.model.Document;
-import org.article28.model.DocumentCheck;
-import org.article28.model.DocumentDiff;
+import org.article28.model.Finding;
 
 /**
- * Makes versions. Version, revisions and event commit together or not at all; one publication at a
- * time.
+ * Makes versions. Version, revisions, event and audit entry commit together or not at all; one
+ * publication at a time.
  */
 @ApplicationScoped
 public class Publisher {
 
     private final History history;
-    private final Clock clock;
+    private final Examiner examiner;
+    private final AuditTrail audit;
     private final MeterRegistry meters;
 
-    Publisher(History history, Clock clock, MeterRegistry meters) {
+    Publisher(History history, Examiner examiner, AuditTrail audit, MeterRegistry meters) {
         this.history = history;
-        this.clock = clock;
+        this.examiner = examiner;
+        this.audit = audit;
         this.meters = meters;
+    }
+
+    /** As {@link #publish(Proposal)}, of an edit that publishes itself. */
+    public Outcome publish(Edit edit, PublishRequest request) {
+        return publish(Proposal.direct(edit, request));
     }
 
     /**
      * @throws Rejection.Invalid if the document would not fit together
+     * @throws Rejection.FourEyes if the register asks for an approval that there is not
+     * @throws Rejection.Unpublishable if findings keep it back
      * @throws Rejection as the edit meets the newest version
      */
-    public Outcome publish(Edit edit, PublishRequest request) {
-        var outcome = QuarkusTransaction.requiringNew().call(() -> write(edit, request));
+    public Outcome publish(Proposal proposal) {
+        var outcome = QuarkusTransaction.requiringNew().call(() -> write(proposal));
         if (outcome instanceof Outcome.Made(var snapshot)) {
             history.published(snapshot);
             meters.counter("article28.publications").increment();
@@ -41,24 +53,59 @@ public class Publisher {
         return outcome;
     }
 
-    private Outcome write(Edit edit, PublishRequest request) {
-        var newest = history.lockedNewest();
-        var document = checked(edit, Applier.apply(edit, newest));
-        var changes = DocumentDiff.between(newest.document(), document);
-        if (changes.isEmpty()) {
-            return new Outcome.Unchanged(newest);
-        }
-        var version =
-                new NewVersion(
-                        document, changes, clock.instant(), request.note(), request.subject());
-        return new Outcome.Made(history.append(newest, version));
+    /** What publishing would make, without a trace. */
+    public Checked check(Edit edit, PublishRequest request) {
+        return examiner.examine(Candidate.of(edit, history.newestSnapshot()), request);
     }
 
-    private static Document checked(Edit edit, Document document) {
-        var faults = DocumentCheck.faults(document);
-        if (!faults.isEmpty()) {
-            throw new Rejection.Invalid(Places.errors(faults, edit, document));
+    private Outcome write(Proposal proposal) {
+        var newest = history.lockedNewest();
+        var edit = proposal.edit();
+        var request = proposal.request();
+        var candidate = Candidate.of(edit, newest);
+        var outcome =
+                candidate.changes().isEmpty()
+                        ? new Outcome.Unchanged(newest)
+                        : new Outcome.Made(append(candidate, edit, request));
+        proposal.done(outcome);
+        return outcome;
+    }
+
+    private Snapshot append(Candidate candidate, Edit edit, PublishRequest request) {
+        FourEyes.check(candidate.newest(), request);
+        var checked = examiner.examine(candidate, request);
+        var blocking = checked.blocking();
+        if (!blocking.isEmpty() && request.override() == null) {
+            meters.counter("article28.publications.refused").increment();
+            throw new Rejection.Unpublishable(checked.findings());
         }
-        return document.canonical();
+        var made =
+                history.append(
+                        candidate.newest(),
+                        new NewVersion(
+                                candidate.document(),
+                                candidate.changes(),
+                                checked.changes().stream().map(MeantChange::published).toList(),
+                                examiner.publishedAt(candidate.newest()),
+                                request.note(),
+                                request.actor().subject(),
+                                request.corrects(),
+                                false));
+        audit.note(request.actor(), deed(edit, request, blocking, made.number()));
+        return made;
+    }
+
+    private static Deed deed(
+            Edit edit, PublishRequest request, List<Finding> overridden, long version) {
+        var mark = request.editorial();
+        var corrects = request.corrects();
+        var rules =
+                overridden.stream().map(Finding::rule).distinct().collect(Collectors.joining(" "));
+        return Deed.of("publish", edit.target())
+                .making(version)
+                .with("override", request.override())
+                .with("overridden", rules.isEmpty() ? null : rules)
+                .with("editorial", mark == null ? null : mark.words())
+                .with("corrects", corrects == null ? null : Long.toString(corrects.version()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.article28.api.history.PublishedVersion;
+import org.article28.model.Correction;
 import org.article28.model.Summary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record VersionView(
         @Schema(description = "How many parts it added, removed and updated") Summary summary,
         @Schema(description = "SHA-256, chained to the previous version's") String hash,
         @Nullable String previousHash,
+        @Schema(description = "Which earlier version it corrects") @Nullable Correction corrects,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                @Schema(description = "A past version, taken over with its date")
+                boolean imported,
+        @Schema(description = "Who published it; for auditors only") @Nullable String publishedBy,
         @Schema(description = "Where to read on") Map<String, String> links) {
 
     public static VersionView of(PublishedVersion version) {
@@ -38,6 +44,9 @@ public record VersionView(
                 version.summary(),
                 version.hash(),
                 version.previousHash(),
+                version.corrects(),
+                version.imported(),
+                null,
                 links);
     }
 }

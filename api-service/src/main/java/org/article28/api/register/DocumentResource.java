@@ -2,9 +2,9 @@ package org.article28.api.register;
 
 import static org.article28.api.wire.Format.APPLICATION_YAML;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
+import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
+import org.article28.api.findings.Occasion;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Edit;
 import org.article28.api.publication.Outcome;
@@ -32,6 +34,7 @@ import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Conditions;
 import org.article28.api.wire.Format;
 import org.article28.api.wire.Negotiation;
+import org.article28.api.wire.PublishParameters;
 import org.article28.api.wire.Writer;
 import org.article28.model.Document;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,19 +56,19 @@ public class DocumentResource {
     private final VersionReference versions;
     private final Bodies bodies;
     private final Writer writer;
-    private final SecurityIdentity identity;
+    private final Actors actors;
 
     DocumentResource(
             Publisher publisher,
             VersionReference versions,
             Bodies bodies,
             Writer writer,
-            SecurityIdentity identity) {
+            Actors actors) {
         this.publisher = publisher;
         this.versions = versions;
         this.bodies = bodies;
         this.writer = writer;
-        this.identity = identity;
+        this.actors = actors;
     }
 
     @GET
@@ -142,11 +145,17 @@ public class DocumentResource {
                             })
                     byte[] body,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @QueryParam("note") @Nullable String note,
+            @BeanParam PublishParameters parameters,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
         var format = Format.ofBody(contentType);
         var seen = Conditions.states(ifMatch, "v7.document.json");
-        var request = new PublishRequest(note, identity.getPrincipal().getName());
+        var request =
+                PublishRequest.direct(
+                        actors.current(),
+                        parameters.note,
+                        parameters.override,
+                        parameters.editorial,
+                        Occasion.EDIT);
         var document = bodies.read(body, format, Document.class);
         var outcome = publisher.publish(new Edit.Declare(document, seen), request);
         var version = Objects.requireNonNull(outcome.newest().version());

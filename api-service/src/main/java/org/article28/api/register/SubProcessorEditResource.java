@@ -1,7 +1,7 @@
 package org.article28.api.register;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -10,13 +10,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
+import org.article28.api.findings.Occasion;
+import org.article28.api.history.PartKey;
 import org.article28.api.history.Snapshot;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Edit;
@@ -25,6 +28,7 @@ import org.article28.api.publication.Publisher;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Conditions;
 import org.article28.api.wire.Format;
+import org.article28.api.wire.PublishParameters;
 import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,12 +51,12 @@ public class SubProcessorEditResource {
 
     private final Publisher publisher;
     private final Bodies bodies;
-    private final SecurityIdentity identity;
+    private final Actors actors;
 
-    SubProcessorEditResource(Publisher publisher, Bodies bodies, SecurityIdentity identity) {
+    SubProcessorEditResource(Publisher publisher, Bodies bodies, Actors actors) {
         this.publisher = publisher;
         this.bodies = bodies;
-        this.identity = identity;
+        this.actors = actors;
     }
 
     @POST
@@ -71,8 +75,8 @@ public class SubProcessorEditResource {
                             content =
                                     @Content(schema = @Schema(implementation = SubProcessor.class)))
                     byte[] body,
-            @QueryParam("note") @Nullable String note) {
-        var request = request(note);
+            @BeanParam PublishParameters parameters) {
+        var request = request(parameters);
         var entry = bodies.read(body, Format.JSON, SubProcessor.class);
         var newest = publisher.publish(new Edit.Add(entry), request).newest();
         return entry(
@@ -99,9 +103,9 @@ public class SubProcessorEditResource {
                                     @Content(schema = @Schema(implementation = SubProcessor.class)))
                     byte[] body,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @QueryParam("note") @Nullable String note) {
+            @BeanParam PublishParameters parameters) {
         var seen = seen(ifMatch);
-        var request = request(note);
+        var request = request(parameters);
         var entry = bodies.readIdentified(body, Format.JSON, SubProcessor.class, id);
         var newest = publisher.publish(new Edit.Replace(entry, seen), request).newest();
         return entry(Response.ok(), newest, id);
@@ -117,14 +121,19 @@ public class SubProcessorEditResource {
     public Response remove(
             @PathParam("id") String id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @QueryParam("note") @Nullable String note) {
-        var edit = new Edit.Remove(id, seen(ifMatch));
-        var newest = publisher.publish(edit, request(note)).newest();
+            @BeanParam PublishParameters parameters) {
+        var edit = new Edit.Remove(PartKey.subProcessor(id), seen(ifMatch));
+        var newest = publisher.publish(edit, request(parameters)).newest();
         return version(Response.noContent(), newest).build();
     }
 
-    private PublishRequest request(@Nullable String note) {
-        return new PublishRequest(note, identity.getPrincipal().getName());
+    private PublishRequest request(PublishParameters parameters) {
+        return PublishRequest.direct(
+                actors.current(),
+                parameters.note,
+                parameters.override,
+                parameters.editorial,
+                Occasion.EDIT);
     }
 
     private static List<String> seen(@Nullable String ifMatch) {
@@ -142,7 +151,10 @@ public class SubProcessorEditResource {
     private static Response entry(Response.ResponseBuilder answer, Snapshot newest, String id) {
         return version(answer, newest)
                 .entity(newest.entries().get(id))
-                .tag(Conditions.tag(newest.entryState(id), "json"))
+                .tag(
+                        Conditions.tag(
+                                Objects.requireNonNull(newest.state(PartKey.subProcessor(id))),
+                                "json"))
                 .build();
     }
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.article28.api.history.PartKey;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.wire.Answers;
@@ -75,6 +77,11 @@ public class SubProcessorResource {
                             + " in version "
                             + snapshot.number());
         }
-        return Answers.ok(request, snapshot.entryState(id), "json", () -> entry).build();
+        return Answers.ok(
+                        request,
+                        Objects.requireNonNull(snapshot.state(PartKey.subProcessor(id))),
+                        "json",
+                        () -> entry)
+                .build();
     }
 }

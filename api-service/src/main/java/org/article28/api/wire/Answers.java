@@ -22,4 +22,9 @@ public final class Answers {
         var answer = unchanged == null ? Response.ok(entity.get()) : unchanged;
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
+
+    /** What only those with a role may see, so that nothing on the way keeps it. */
+    public static Response.ResponseBuilder secret(Object entity) {
+        return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.article28.api.problem.Rejection;
 import org.article28.api.problem.Violations;
+import org.article28.model.JsonPointers;
 import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
 
@@ -190,14 +191,9 @@ public class Bodies {
         return cause.getPath().stream()
                 .map(
                         step ->
-                                "/"
-                                        + (step.getFieldName() == null
-                                                ? String.valueOf(step.getIndex())
-                                                : escaped(step.getFieldName())))
+                                step.getFieldName() == null
+                                        ? JsonPointers.step(step.getIndex())
+                                        : JsonPointers.step(step.getFieldName()))
                 .collect(Collectors.joining());
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.article28.model.Document;
 import org.article28.model.PlannedChange;
 import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is planned for an entry would be valid too: each planned change is applied to its
@@ -57,21 +55,6 @@ final class PlannedValues {
     private JsonNode applied(PlannedChange planned, SubProcessor entry) {
         ObjectNode tree = json.valueToTree(entry);
         tree.remove("plannedChanges");
-        return merged(tree, json.valueToTree(planned.set()));
-    }
-
-    private JsonNode merged(@Nullable JsonNode target, JsonNode patch) {
-        if (!patch.isObject()) {
-            return patch;
-        }
-        var result = target instanceof ObjectNode object ? object : json.createObjectNode();
-        for (Map.Entry<String, JsonNode> member : patch.properties()) {
-            if (member.getValue().isNull()) {
-                result.remove(member.getKey());
-            } else {
-                result.set(member.getKey(), merged(result.get(member.getKey()), member.getValue()));
-            }
-        }
-        return result;
+        return MergePatch.apply(tree, json.valueToTree(planned.set()));
     }
 }

@@ -16,11 +16,16 @@ public final class Changes {
         return new PublishedChange(
                 "sub-processor",
                 PublishedChange.UPDATED,
+                "notice",
+                "effective-now",
                 "google-llc",
                 null,
                 "Google LLC",
                 Set.of(),
+                null,
+                null,
                 Set.of(services),
+                Set.of("IN"),
                 List.of(
                         new FieldChange(
                                 "/purpose", "Storage & computing", "Storage", List.of(), List.of()),
@@ -45,11 +50,16 @@ public final class Changes {
         return new PublishedChange(
                 "sub-processor",
                 PublishedChange.ADDED,
+                "notice",
+                "effective-now",
                 "new-entry",
                 null,
                 name,
                 Set.of(),
+                null,
+                null,
                 Set.of(),
+                Set.of("HR"),
                 List.of(),
                 null,
                 Map.of(

@@ -84,6 +84,8 @@ public final class ListServer implements AutoCloseable {
                         "Note of version " + version,
                         new Summary(0, 0, changes.length),
                         List.of(changes),
+                        false,
+                        null,
                         false);
         published.add(publication);
         return publication;

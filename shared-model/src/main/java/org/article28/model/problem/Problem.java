@@ -2,6 +2,7 @@ package org.article28.model.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.article28.model.Finding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type reference to the page that tells what the problem is and what to do
  * @param errors what is wrong where, as far as it can be told apart
+ * @param findings with {@code unpublishable}: what was found, that which blocks and the rest
+ * @param ambiguities with {@code ambiguous}: which entries need an id
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "Problem details, RFC 9457")
@@ -19,11 +22,23 @@ public record Problem(
         int status,
         @Nullable String detail,
         @Nullable String instance,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        List<Finding> findings,
+        List<Ambiguity> ambiguities) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem {
         errors = List.copyOf(errors);
+        findings = List.copyOf(findings);
+        ambiguities = List.copyOf(ambiguities);
+    }
+
+    public Problem withFindings(List<Finding> found) {
+        return new Problem(type, title, status, detail, instance, errors, found, ambiguities);
+    }
+
+    public Problem withAmbiguities(List<Ambiguity> open) {
+        return new Problem(type, title, status, detail, instance, errors, findings, open);
     }
 }

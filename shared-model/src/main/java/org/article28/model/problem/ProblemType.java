@@ -17,10 +17,13 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No representation that was asked for"),
     CONFLICT(409, "It conflicts with the state of the register"),
+    FOUR_EYES(409, "A second person must approve it"),
+    AMBIGUOUS(409, "Some entries may be any of several"),
     STALE(412, "It has changed in the meantime"),
     TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type is not supported"),
     INVALID(422, "The content is not valid"),
+    UNPUBLISHABLE(422, "Findings keep it from being published"),
     PRECONDITION_REQUIRED(428, "A precondition is needed"),
     BUG(500, "Our fault"),
     UNAVAILABLE(503, "Not available right now"),
@@ -50,6 +53,7 @@ public enum ProblemType {
 
     public Problem problem(@Nullable String detail, String instance, List<FieldError> errors) {
         var reference = "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Problem(reference, title, status, detail, instance, errors);
+        return new Problem(
+                reference, title, status, detail, instance, errors, List.of(), List.of());
     }
 }

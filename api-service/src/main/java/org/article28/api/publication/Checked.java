@@ -1,0 +1,27 @@
+package org.article28.api.publication;
+
+import java.util.List;
+import org.article28.api.history.Snapshot;
+import org.article28.api.meaning.MeantChange;
+import org.article28.model.Document;
+import org.article28.model.Finding;
+
+/**
+ * What a publication would make.
+ *
+ * @param newest the version that it would follow
+ * @param changes empty where nothing would change
+ */
+public record Checked(
+        Snapshot newest, Document document, List<MeantChange> changes, List<Finding> findings) {
+
+    public Checked {
+        changes = List.copyOf(changes);
+        findings = List.copyOf(findings);
+    }
+
+    /** Findings that keep it back unless they are overridden. */
+    List<Finding> blocking() {
+        return findings.stream().filter(Finding::blocks).toList();
+    }
+}

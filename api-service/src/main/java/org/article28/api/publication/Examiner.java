@@ -1,0 +1,42 @@
+package org.article28.api.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.article28.api.findings.Examination;
+import org.article28.api.findings.Occasion;
+import org.article28.api.history.PublishedVersion;
+import org.article28.api.history.Snapshot;
+import org.article28.api.meaning.Meanings;
+import org.article28.api.timeline.Days;
+
+/** What a publication would mean, and what the rules say of it. */
+@ApplicationScoped
+class Examiner {
+
+    private final Meanings meanings;
+    private final Clock clock;
+
+    Examiner(Meanings meanings, Clock clock) {
+        this.meanings = meanings;
+        this.clock = clock;
+    }
+
+    /** When a version after that one would be published. */
+    Instant publishedAt(Snapshot newest) {
+        return PublishedVersion.next(newest.version(), clock.instant());
+    }
+
+    Checked examine(Candidate candidate, PublishRequest request) {
+        var before = candidate.newest().document();
+        var after = candidate.document();
+        var day = Days.of(publishedAt(candidate.newest()), after);
+        var changes =
+                meanings.of(
+                        candidate.changes(), after, day, request.editorial(), request.corrects());
+        var occasion = candidate.isFirst() ? Occasion.FIRST : request.occasion();
+        var _ = new Examination(before, after, changes, day, occasion);
+        return new Checked(candidate.newest(), after, changes, List.of());
+    }
+}

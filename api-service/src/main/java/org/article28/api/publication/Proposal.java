@@ -1,0 +1,32 @@
+package org.article28.api.publication;
+
+/** Something to publish that is read, and closed, in the transaction that publishes it. */
+public interface Proposal {
+
+    /** Called while nobody else publishes. */
+    Edit edit();
+
+    /** Called after {@link #edit}. */
+    PublishRequest request();
+
+    /** What else commits with the version, or with the knowledge that there is nothing new. */
+    void done(Outcome outcome);
+
+    /** Of an edit that publishes itself. */
+    static Proposal direct(Edit edit, PublishRequest request) {
+        return new Proposal() {
+            @Override
+            public Edit edit() {
+                return edit;
+            }
+
+            @Override
+            public PublishRequest request() {
+                return request;
+            }
+
+            @Override
+            public void done(Outcome outcome) {}
+        };
+    }
+}

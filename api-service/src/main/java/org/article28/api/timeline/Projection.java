@@ -1,0 +1,70 @@
+package org.article28.api.timeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.article28.api.wire.MergePatch;
+import org.article28.model.PlannedChange;
+import org.article28.model.SubProcessor;
+
+/** An entry as its planned changes will make it. Pure. */
+@ApplicationScoped
+public class Projection {
+
+    /** In the order in which they take effect. */
+    private static final Comparator<PlannedChange> BY_DAY =
+            Comparator.comparing(PlannedChange::effectiveFrom).thenComparing(PlannedChange::id);
+
+    private final ObjectMapper json;
+
+    Projection(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The entry's planned changes, the first to take effect first. */
+    public static List<PlannedChange> inOrder(SubProcessor entry) {
+        return entry.plannedChanges().stream().sorted(BY_DAY).toList();
+    }
+
+    /**
+     * As it stands on that day: the planned changes up to then are applied, and no longer planned.
+     */
+    public SubProcessor on(SubProcessor entry, LocalDate day) {
+        return applied(
+                entry,
+                inOrder(entry).stream()
+                        .filter(planned -> !planned.effectiveFrom().isAfter(day))
+                        .toList());
+    }
+
+    /** With that planned change applied too, and no longer planned; any earlier one as well. */
+    public SubProcessor after(SubProcessor entry, PlannedChange last) {
+        return applied(
+                entry,
+                inOrder(entry).stream()
+                        .filter(planned -> BY_DAY.compare(planned, last) <= 0)
+                        .toList());
+    }
+
+    private SubProcessor applied(SubProcessor entry, List<PlannedChange> due) {
+        if (due.isEmpty()) {
+            return entry;
+        }
+        ObjectNode tree = json.valueToTree(entry);
+        tree.remove("plannedChanges");
+        for (var planned : due) {
+            MergePatch.apply(tree, json.valueToTree(planned.set()));
+        }
+        var open = entry.plannedChanges().stream().filter(planned -> !due.contains(planned));
+        tree.set("plannedChanges", json.valueToTree(open.toList()));
+        try {
+            return json.treeToValue(tree, SubProcessor.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("planned values are checked when they come in", e);
+        }
+    }
+}
