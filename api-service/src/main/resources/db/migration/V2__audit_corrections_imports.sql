@@ -3,10 +3,12 @@
 alter table version
     add column corrects_version bigint,
     add column corrects_reason text,
+    add column editorial boolean not null default false,
     add column imported boolean not null default false,
     add constraint version_corrects_an_earlier_one check (corrects_version < number),
     add constraint version_correction_is_whole
         check ((corrects_version is null) = (corrects_reason is null));
+comment on column version.editorial is 'The publisher marked what may be as editorial.';
 comment on column version.imported is 'A past version taken over with its date: nobody is told of it.';
 
 create table audit_entry (

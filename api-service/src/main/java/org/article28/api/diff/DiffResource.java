@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.history.Snapshot;
+import org.article28.api.meaning.EditorialMark;
 import org.article28.api.meaning.Meanings;
 import org.article28.api.meaning.MeantChange;
 import org.article28.api.publication.VersionReference;
@@ -85,6 +86,16 @@ public class DiffResource {
             return Diff.of(from, to, List.of());
         }
         var day = Days.of(version.publishedAt(), to.document());
-        return Diff.of(from, to, meanings.of(changes, to.document(), day, null, null));
+        // One publication is told as its event told it; over several, none of their marks holds.
+        boolean one = to.number() == from.number() + 1;
+        return Diff.of(
+                from,
+                to,
+                meanings.of(
+                        changes,
+                        to.document(),
+                        day,
+                        one && version.editorial() ? new EditorialMark(null) : null,
+                        one ? version.corrects() : null));
     }
 }

@@ -106,7 +106,12 @@ class Appender {
             event = writer.json(ListPublished.of(registerId, publication.shortened()));
         }
         return new Version(
-                publication, registerId, next.publishedBy(), writer.json(publication), event);
+                publication,
+                next.editorial(),
+                registerId,
+                next.publishedBy(),
+                writer.json(publication),
+                event);
     }
 
     private long endedCharacters(Change change) {

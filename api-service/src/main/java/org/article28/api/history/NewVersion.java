@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the same changes with what they mean
  * @param publishedAt to the microsecond, later than the newest version's
  * @param publishedBy the subject of who publishes; for auditors, and not hashed
+ * @param editorial whether the publisher marked what may be as editorial
  * @param imported a past version: nobody is told of it
  */
 public record NewVersion(
@@ -26,6 +27,7 @@ public record NewVersion(
         @Nullable String note,
         String publishedBy,
         @Nullable Correction corrects,
+        boolean editorial,
         boolean imported) {
 
     public NewVersion {

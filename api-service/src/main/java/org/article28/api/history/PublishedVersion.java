@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts from 1 without gaps
  * @param publishedAt to the microsecond, later than the previous version's
  * @param hash SHA-256 in hexadecimal, chained to {@code previousHash}
+ * @param editorial whether the publisher marked what may be as editorial
  * @param imported a past version, taken over with its date
  * @param publishedBy for auditors only
  */
@@ -23,6 +24,7 @@ public record PublishedVersion(
         String hash,
         @Nullable String previousHash,
         @Nullable Correction corrects,
+        boolean editorial,
         boolean imported,
         String publishedBy) {
 

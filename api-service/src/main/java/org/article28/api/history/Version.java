@@ -32,6 +32,7 @@ class Version {
     private String registerId;
     private @Nullable Long correctsVersion;
     private @Nullable String correctsReason;
+    private boolean editorial;
     private boolean imported;
 
     @Basic(fetch = FetchType.LAZY)
@@ -45,6 +46,7 @@ class Version {
 
     Version(
             Publication content,
+            boolean editorial,
             String registerId,
             String publishedBy,
             String publication,
@@ -62,6 +64,7 @@ class Version {
         var corrects = content.corrects();
         this.correctsVersion = corrects == null ? null : corrects.version();
         this.correctsReason = corrects == null ? null : corrects.reason();
+        this.editorial = editorial;
         this.imported = content.imported();
         this.publication = publication;
         this.event = event;
@@ -78,6 +81,7 @@ class Version {
                 correctsVersion == null || correctsReason == null
                         ? null
                         : new Correction(correctsVersion, correctsReason),
+                editorial,
                 imported,
                 publishedBy);
     }

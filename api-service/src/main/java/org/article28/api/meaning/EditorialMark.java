@@ -1,9 +1,15 @@
 package org.article28.api.meaning;
 
+import java.util.List;
+import org.article28.api.problem.Rejection;
+import org.article28.model.Change;
+import org.article28.model.ChangeClass;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The publisher's word that changes are editorial.
+ * The publisher's word that changes are editorial. It is followed where it may be; the others stay
+ * what they are.
  *
  * @param reason needed where a name or a purpose changes
  */
@@ -15,6 +21,33 @@ public record EditorialMark(@Nullable String reason) {
             return null;
         }
         return new EditorialMark(given.equals("true") ? null : given);
+    }
+
+    /**
+     * @param changes as they are with the mark
+     * @throws Rejection.Invalid if it can be followed nowhere, or needs a reason
+     */
+    public void check(List<MeantChange> changes) {
+        var editorial =
+                changes.stream()
+                        .filter(meant -> meant.meaning().changeClass() == ChangeClass.EDITORIAL)
+                        .toList();
+        if (editorial.isEmpty()) {
+            throw refused("not-editorial", "none of these changes can count as editorial");
+        }
+        if (reason == null && editorial.stream().anyMatch(EditorialMark::needsReason)) {
+            throw refused(
+                    "reason-needed", "a changed name or purpose is editorial only with a reason");
+        }
+    }
+
+    private static boolean needsReason(MeantChange meant) {
+        return meant.change() instanceof Change.Updated updated
+                && updated.fields().stream().anyMatch(Fields::needsReason);
+    }
+
+    private static Rejection refused(String code, String detail) {
+        return new Rejection.Invalid(List.of(FieldError.ofParameter("editorial", code, detail)));
     }
 
     /** For the audit trail. */

@@ -3,16 +3,25 @@ package org.article28.api.meaning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.article28.api.timeline.Projection;
 import org.article28.model.Change;
 import org.article28.model.ChangeClass;
+import org.article28.model.ChangeEvent;
 import org.article28.model.Correction;
 import org.article28.model.Document;
 import org.article28.model.Meaning;
+import org.article28.model.PartKind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what changes mean. Pure. */
 @ApplicationScoped
 public class Meanings {
+
+    private final Projection projection;
+
+    Meanings(Projection projection) {
+        this.projection = projection;
+    }
 
     /**
      * @param after the document that the changes lead to
@@ -26,15 +35,64 @@ public class Meanings {
             LocalDate day,
             @Nullable EditorialMark mark,
             @Nullable Correction correction) {
-        return changes.stream()
-                .map(
-                        change ->
-                                new MeantChange(
-                                        change,
-                                        Meaning.now(
-                                                change instanceof Change.Added
-                                                        ? ChangeClass.NOTICE
-                                                        : ChangeClass.MATERIAL)))
-                .toList();
+        var entries = new EntryMeaning(projection, day, new Roles(after));
+        var meant =
+                changes.stream()
+                        .map(change -> meant(change, entries, after, day, correction))
+                        .toList();
+        return mark == null ? meant : meant.stream().map(Marking::applied).toList();
+    }
+
+    private static MeantChange meant(
+            Change change,
+            EntryMeaning entries,
+            Document after,
+            LocalDate day,
+            @Nullable Correction correction) {
+        var facet =
+                change.part().part() == PartKind.SUB_PROCESSOR
+                        ? entries.of(change)
+                        : Facet.now(ofOthers(change), ChangeEvent.EFFECTIVE_NOW);
+        if (correction != null && isCorrected(change, facet.event())) {
+            facet = facet.as(ChangeEvent.CORRECTED);
+        }
+        return new MeantChange(
+                change,
+                new Meaning(
+                        facet.changeClass(),
+                        facet.event(),
+                        facet.effectiveFrom(),
+                        lastDayToObject(facet, after, day),
+                        facet.countriesAdded()));
+    }
+
+    private static ChangeClass ofOthers(Change change) {
+        if (!(change instanceof Change.Updated updated)) {
+            return ChangeClass.MATERIAL;
+        }
+        boolean register = change.part().part() == PartKind.REGISTER;
+        return Fields.highest(
+                updated.fields().stream()
+                        .map(register ? Fields::ofRegister : Fields::ofText)
+                        .toList());
+    }
+
+    /** What comes or goes later keeps its own event: the mail says beside it what is corrected. */
+    private static boolean isCorrected(Change change, ChangeEvent event) {
+        return switch (change) {
+            case Change.Added _ -> false;
+            case Change.Updated _ -> event == ChangeEvent.EFFECTIVE_NOW;
+            case Change.Removed _ -> event == ChangeEvent.ENDED;
+        };
+    }
+
+    /** The day of the notice is not counted: Regulation (EEC, Euratom) No 1182/71, Art. 3(1). */
+    private static @Nullable LocalDate lastDayToObject(Facet facet, Document after, LocalDate day) {
+        var register = after.register();
+        return facet.changeClass() == ChangeClass.NOTICE
+                        && register != null
+                        && register.objectionDays() != null
+                ? day.plusDays(register.objectionDays())
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.article28.api.meaning;
 
 import org.article28.model.Change;
+import org.article28.model.ChangeClass;
 import org.article28.model.Meaning;
 import org.article28.model.PublishedChange;
 
@@ -9,5 +10,16 @@ public record MeantChange(Change change, Meaning meaning) {
 
     public PublishedChange published() {
         return PublishedChange.of(change, meaning);
+    }
+
+    MeantChange as(ChangeClass other) {
+        return new MeantChange(
+                change,
+                new Meaning(
+                        other,
+                        meaning.event(),
+                        meaning.effectiveFrom(),
+                        null,
+                        meaning.countriesAdded()));
     }
 }

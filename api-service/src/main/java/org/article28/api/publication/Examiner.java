@@ -35,6 +35,9 @@ class Examiner {
         var changes =
                 meanings.of(
                         candidate.changes(), after, day, request.editorial(), request.corrects());
+        if (request.editorial() != null) {
+            request.editorial().check(changes);
+        }
         var occasion = candidate.isFirst() ? Occasion.FIRST : request.occasion();
         var _ = new Examination(before, after, changes, day, occasion);
         return new Checked(candidate.newest(), after, changes, List.of());

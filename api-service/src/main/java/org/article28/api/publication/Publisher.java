@@ -90,6 +90,7 @@ public class Publisher {
                                 request.note(),
                                 request.actor().subject(),
                                 request.corrects(),
+                                request.editorial() != null,
                                 false));
         audit.note(request.actor(), deed(edit, request, blocking, made.number()));
         return made;

@@ -21,7 +21,7 @@ public class Projection {
 
     private final ObjectMapper json;
 
-    Projection(ObjectMapper json) {
+    public Projection(ObjectMapper json) {
         this.json = json;
     }
 
@@ -48,6 +48,20 @@ public class Projection {
                 inOrder(entry).stream()
                         .filter(planned -> BY_DAY.compare(planned, last) <= 0)
                         .toList());
+    }
+
+    /** As it stands just before that planned change: all earlier ones are applied. */
+    public SubProcessor before(SubProcessor entry, PlannedChange next) {
+        return applied(
+                entry,
+                inOrder(entry).stream()
+                        .filter(planned -> BY_DAY.compare(planned, next) < 0)
+                        .toList());
+    }
+
+    /** Whether that planned change would change nothing in the entry any more. */
+    public boolean holds(SubProcessor entry, PlannedChange planned) {
+        return applied(entry, List.of(planned)).equals(entry);
     }
 
     private SubProcessor applied(SubProcessor entry, List<PlannedChange> due) {
