@@ -2,6 +2,7 @@ package org.article28.api;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the tests ask of the service. */
@@ -28,7 +32,43 @@ public final class Client {
     }
 
     public static RequestSpecification publisher() {
-        return given().header("Authorization", "Bearer " + token());
+        return bearer(token());
+    }
+
+    public static RequestSpecification bearer(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    /** A token with these roles, of somebody whom nobody else is. */
+    public static String somebody(String... roles) {
+        return publisher()
+                .contentType("application/json")
+                .body(Map.of("name", "t-" + UUID.randomUUID(), "roles", roles))
+                .post("/v1/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+
+    public static long newest() {
+        return given().get("/v1/versions/latest").jsonPath().getLong("version");
+    }
+
+    /** Writes that the audit trail got after that entry. */
+    public static JsonPath auditedAfter(int id) {
+        return publisher().get("/v1/audit?limit=1000&after=" + id).jsonPath();
+    }
+
+    public static int lastAudited() {
+        int last = 0;
+        while (true) {
+            List<Integer> ids = auditedAfter(last).getList("entries.id");
+            if (ids.isEmpty()) {
+                return last;
+            }
+            last = ids.getLast();
+        }
     }
 
     public static String example() {

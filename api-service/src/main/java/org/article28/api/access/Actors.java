@@ -1,5 +1,6 @@
 package org.article28.api.access;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,19 @@ public class Actors {
     Actors(SecurityIdentity identity, HttpServerRequest request) {
         this.identity = identity;
         this.request = request;
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /**
+     * @throws ForbiddenException unless the one who asks has that role
+     */
+    public void require(String role) {
+        if (!identity.hasRole(role)) {
+            throw new ForbiddenException();
+        }
     }
 
     public Actor current() {

@@ -23,19 +23,33 @@ class ApiToken {
     private String hash;
     private String roles;
     private Instant createdAt;
+    private @Nullable String createdBy;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant revokedAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ApiToken() {}
 
-    ApiToken(String name, TokenSecret secret, Set<String> roles, Instant createdAt) {
-        this.name = name;
+    ApiToken(TokenWish wish, TokenSecret secret, @Nullable String createdBy, Instant createdAt) {
+        this.name = wish.name();
         this.hash = secret.hash();
-        this.roles = Role.joined(roles);
+        this.roles = Role.joined(wish.roles());
         this.createdAt = createdAt;
+        this.createdBy = createdBy;
+        this.expiresAt = wish.expiresAt();
+    }
+
+    boolean isValid(Instant now) {
+        return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
     Holder holder() {
         return new Holder("token:" + name, Role.split(roles));
+    }
+
+    TokenKeeper.KnownToken known() {
+        return new TokenKeeper.KnownToken(
+                name, Role.split(roles), createdAt, createdBy, expiresAt, revokedAt);
     }
 
     /** Who holds a token, and what they may do. */

@@ -3,6 +3,8 @@ package org.article28.api.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The API tokens. */
@@ -20,8 +22,26 @@ class ApiTokens implements PanacheRepository<ApiToken> {
                 .getSingleResult();
     }
 
+    /** Empty for a token that is unknown, expired or revoked: nobody is told which. */
     @Transactional
-    Optional<ApiToken.Holder> holder(TokenSecret secret) {
-        return find("hash", secret.hash()).firstResultOptional().map(ApiToken::holder);
+    Optional<ApiToken.Holder> holder(TokenSecret secret, Instant now) {
+        return find("hash", secret.hash())
+                .firstResultOptional()
+                .filter(token -> token.isValid(now))
+                .map(ApiToken::holder);
+    }
+
+    Optional<ApiToken> named(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
+    /** By a query, since the service may update that column alone. Once revoked, so it stays. */
+    void revoke(String name, Instant now) {
+        update("revokedAt = ?1 where name = ?2 and revokedAt is null", now, name);
+    }
+
+    @Transactional
+    List<TokenKeeper.KnownToken> all() {
+        return list("order by id").stream().map(ApiToken::known).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FirstToken {
 
+    private static final TokenWish FIRST = new TokenWish("admin", Role.ALL, null);
     private static final Logger LOG = Logger.getLogger(FirstToken.class);
 
     private final ApiTokens tokens;
@@ -43,7 +44,7 @@ class FirstToken {
             return;
         }
         var secret = TokenSecret.random();
-        tokens.persist(new ApiToken("admin", secret, Role.ALL, clock.instant()));
+        tokens.persist(new ApiToken(FIRST, secret, null, clock.instant()));
         var file = config.adminTokenFile().get();
         write(file, secret);
         LOG.infof("the admin token is in %s", file);

@@ -22,6 +22,9 @@ public final class Role {
     /** Makes and revokes tokens. */
     public static final String ADMIN = "admin";
 
+    /** Any of them. */
+    public static final String PATTERN = "viewer|editor|publisher|auditor|admin";
+
     static final Set<String> ALL = Set.of(VIEWER, EDITOR, PUBLISHER, AUDITOR, ADMIN);
 
     private Role() {}

@@ -9,15 +9,18 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 
 /** Knows the holder of a token by its hash. */
 @ApplicationScoped
 class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
 
     private final ApiTokens tokens;
+    private final Clock clock;
 
-    TokenIdentities(ApiTokens tokens) {
+    TokenIdentities(ApiTokens tokens, Clock clock) {
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     @Override
@@ -32,7 +35,9 @@ class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private SecurityIdentity identity(TokenSecret secret) {
-        var holder = tokens.holder(secret).orElseThrow(AuthenticationFailedException::new);
+        var holder =
+                tokens.holder(secret, clock.instant())
+                        .orElseThrow(AuthenticationFailedException::new);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(holder.subject()))
                 .addRoles(holder.roles())

@@ -1,0 +1,57 @@
+package org.article28.api.token;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.TreeSet;
+import org.article28.api.access.Actor;
+import org.article28.api.access.TokenKeeper;
+import org.article28.api.access.TokenWish;
+import org.article28.api.audit.AuditTrail;
+import org.article28.api.audit.Deed;
+import org.article28.api.problem.Rejection;
+
+/** Makes and revokes tokens, and notes it. */
+@ApplicationScoped
+class TokenDesk {
+
+    private final TokenKeeper keeper;
+    private final AuditTrail audit;
+
+    TokenDesk(TokenKeeper keeper, AuditTrail audit) {
+        this.keeper = keeper;
+        this.audit = audit;
+    }
+
+    /**
+     * The token in clear.
+     *
+     * @throws Rejection.Conflict if the name is taken, or once was
+     */
+    @Transactional
+    String make(TokenWish wish, Actor actor) {
+        var made =
+                keeper.make(wish, actor)
+                        .orElseThrow(
+                                () ->
+                                        new Rejection.Conflict(
+                                                "there is, or was, a token named " + wish.name()));
+        var roles = String.join(" ", new TreeSet<>(wish.roles()));
+        audit.note(actor, Deed.of("create-token", target(wish.name())).with("roles", roles));
+        return made;
+    }
+
+    /**
+     * @throws Rejection.NotFound if there is no such token
+     */
+    @Transactional
+    void revoke(String name, Actor actor) {
+        if (!keeper.revoke(name)) {
+            throw new Rejection.NotFound("there is no token named " + name);
+        }
+        audit.note(actor, Deed.of("revoke-token", target(name)));
+    }
+
+    private static String target(String name) {
+        return "token/" + name;
+    }
+}
