@@ -1,6 +1,7 @@
 package org.article28.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 
 /** The kinds of parts, under the names that the wire and the database use. */
 public enum PartKind {
@@ -19,5 +20,13 @@ public enum PartKind {
 
     public String wire() {
         return wire;
+    }
+
+    /** The kind of that name; there must be one. */
+    public static PartKind of(String wire) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.wire.equals(wire))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of part: " + wire));
     }
 }

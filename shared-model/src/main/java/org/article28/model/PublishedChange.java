@@ -112,6 +112,21 @@ public record PublishedChange(
                 after);
     }
 
+    /**
+     * The services that any of these concerns; null, which means everyone, as soon as one concerns
+     * all services.
+     */
+    public static @Nullable Set<String> concerned(List<PublishedChange> changes) {
+        var services = new TreeSet<String>();
+        for (var change : changes) {
+            if (change.services().isEmpty()) {
+                return null;
+            }
+            services.addAll(change.services());
+        }
+        return changes.isEmpty() ? null : services;
+    }
+
     /** The id of the part, whichever it is. */
     public String partId() {
         var either = subProcessorId != null ? subProcessorId : id;

@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
 import org.article28.notifier.database.Columns;
@@ -44,7 +42,7 @@ public class Notices {
                                 publication.previousHash(),
                                 publication.publishedAt(),
                                 publication.note(),
-                                concerned(publication.changes()),
+                                PublishedChange.concerned(publication.changes()),
                                 now)
                         .orElseThrow();
         var rows = new ArrayList<@Nullable Object[]>();
@@ -60,18 +58,6 @@ public class Notices {
                 values (?, ?, ?, ?, ?)
                 """,
                 rows);
-    }
-
-    /** Null, which means everyone, as soon as one change concerns all services. */
-    static @Nullable Set<String> concerned(List<PublishedChange> changes) {
-        var services = new TreeSet<String>();
-        for (var change : changes) {
-            if (change.services().isEmpty()) {
-                return null;
-            }
-            services.addAll(change.services());
-        }
-        return changes.isEmpty() ? null : services;
     }
 
     Optional<String> hashOf(long version) {

@@ -42,8 +42,11 @@ final class ChangeViews {
             case PublishedChange.UPDATED ->
                     new ChangeView(
                             heading("Updated", change),
+                            Significance.words(change),
                             change.fields().stream().map(this::field).toList());
-            default -> new ChangeView(heading("Changed", change), List.of());
+            default ->
+                    new ChangeView(
+                            heading("Changed", change), Significance.words(change), List.of());
         };
     }
 
@@ -66,7 +69,7 @@ final class ChangeViews {
         if (!change.replacedIds().isEmpty()) {
             fields.add(FieldView.of("Replaces", String.join(", ", change.replacedIds())));
         }
-        return new ChangeView(heading(verb, change), fields);
+        return new ChangeView(heading(verb, change), Significance.words(change), fields);
     }
 
     private void fact(String name, @Nullable Object value, List<FieldView> fields) {

@@ -42,6 +42,16 @@ public final class NoticeMail {
             String listId,
             @Nullable String unsubscribeMailbox) {}
 
+    /** As its writers see it: without a reader. */
+    public record Shown(String subject, String text, String html) {}
+
+    public Shown shown() {
+        return new Shown(
+                headers.subject(),
+                own(text, links.home(), links.home()),
+                own(html, links.home(), links.home()));
+    }
+
     public byte[] to(EmailAddress address, UUID subscription, String messageId, Instant date) {
         var unsubscribe = links.unsubscribe(subscription);
         var mail = new MimeWriter();

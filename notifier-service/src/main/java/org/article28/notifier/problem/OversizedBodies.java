@@ -20,11 +20,14 @@ class OversizedBodies {
 
     private static final int BEFORE_THE_LIMIT = 1_000;
 
+    /** From the api-service alone, and bounded by the server's own limit. */
+    private static final String INTERNAL = "/internal/";
+
     private final long limit;
     private final ObjectMapper json;
 
     OversizedBodies(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "article28.http.public-body-size") MemorySize limit,
             ObjectMapper json) {
         this.limit = limit.asLongValue();
         this.json = json;
@@ -35,7 +38,8 @@ class OversizedBodies {
     }
 
     private void check(RoutingContext context) {
-        if (length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
+        if (context.normalizedPath().startsWith(INTERNAL)
+                || length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
             context.next();
             return;
         }

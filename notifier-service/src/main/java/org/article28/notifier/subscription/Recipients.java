@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who is to be told, for those who tell them. */
 @ApplicationScoped
@@ -20,6 +22,15 @@ public class Recipients {
     /** The next ones after {@code id}, whatever their state, by id. */
     public List<Recipient> after(long id, int limit) {
         return subscriptions.after(id, limit).stream().map(Subscription::recipient).toList();
+    }
+
+    /**
+     * How many would be told now of what concerns these services.
+     *
+     * @param services null means everyone
+     */
+    public long concerned(@Nullable Set<String> services) {
+        return subscriptions.countConcerned(services);
     }
 
     public Map<Long, Recipient> byIds(Collection<Long> ids) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
+import org.jspecify.annotations.Nullable;
 
 /** The subscriptions, one for each address. */
 @ApplicationScoped
@@ -103,6 +105,20 @@ class Subscriptions {
                 "select * from subscription where recipient_id = any (cast(? as bigint[]))",
                 Subscriptions::read,
                 recipientIds.stream().map(String::valueOf).toList());
+    }
+
+    /** Active ones that chose any of these, or all; null means everyone. */
+    long countConcerned(@Nullable Set<String> services) {
+        return database.first(
+                        """
+                        select count(*) as recipients from subscription
+                        where state = 'active'
+                          and (? or cardinality(services) = 0 or services && ?)
+                        """,
+                        row -> row.getLong("recipients"),
+                        services == null,
+                        services == null ? Set.of() : services)
+                .orElseThrow();
     }
 
     private static Subscription read(ResultSet row) throws SQLException {

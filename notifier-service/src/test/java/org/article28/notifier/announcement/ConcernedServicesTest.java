@@ -3,23 +3,24 @@ package org.article28.notifier.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.article28.model.PublishedChange;
 import org.article28.notifier.stack.Changes;
 import org.junit.jupiter.api.Test;
 
-class NoticesTest {
+class ConcernedServicesTest {
 
     @Test
     void noticeConcernsTheServicesOfAllItsChanges() {
         var changes =
                 List.of(Changes.purposeAndLocation("email"), Changes.purposeAndLocation("voice"));
 
-        assertThat(Notices.concerned(changes)).containsExactly("email", "voice");
+        assertThat(PublishedChange.concerned(changes)).containsExactly("email", "voice");
     }
 
     @Test
     void oneChangeOfAllServicesConcernsEveryone() {
         var changes = List.of(Changes.purposeAndLocation("email"), Changes.purposeAndLocation());
 
-        assertThat(Notices.concerned(changes)).isNull();
+        assertThat(PublishedChange.concerned(changes)).isNull();
     }
 }

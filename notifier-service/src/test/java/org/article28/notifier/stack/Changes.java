@@ -1,5 +1,6 @@
 package org.article28.notifier.stack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,13 +52,13 @@ public final class Changes {
                 "sub-processor",
                 PublishedChange.ADDED,
                 "notice",
-                "effective-now",
+                "announced",
                 "new-entry",
                 null,
                 name,
                 Set.of(),
-                null,
-                null,
+                LocalDate.parse("2027-01-01"),
+                LocalDate.parse("2026-12-23"),
                 Set.of(),
                 Set.of("HR"),
                 List.of(),

@@ -1,0 +1,95 @@
+package org.article28.notifier;
+
+import static io.restassured.RestAssured.given;
+import static org.article28.notifier.stack.Subscribers.address;
+import static org.article28.notifier.stack.Subscribers.confirmed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.article28.model.NoticeDraft;
+import org.article28.model.Summary;
+import org.article28.notifier.stack.Changes;
+import org.article28.notifier.stack.ListServer;
+import org.article28.notifier.stack.Stack;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+class PreviewingTest {
+
+    @Test
+    void previewShowsTheMailWithoutAReadersLinks() {
+        var shown = preview(null);
+
+        assertThat(shown.getString("subject"))
+                .isEqualTo("Infobip: 1 added in the list of sub-processors (version 9)");
+        assertThat(shown.getString("text"))
+                .contains("Added: Example Analytics")
+                .contains("takes effect on 1 January 2027")
+                .contains("Unsubscribe: https://list.infobip.example/\n")
+                .doesNotContain("urn:uuid:");
+        assertThat(shown.getString("html")).contains("<h2").doesNotContain("urn:uuid:");
+    }
+
+    @Test
+    void previewCountsWhomItConcerns() {
+        long everyone = preview(null).getLong("recipients");
+        long ofVoice = preview(Set.of("voice")).getLong("recipients");
+
+        confirmed(address("of-email"), "email");
+        confirmed(address("of-all"));
+
+        assertThat(preview(null).getLong("recipients")).isEqualTo(everyone + 2);
+        assertThat(preview(Set.of("voice")).getLong("recipients")).isEqualTo(ofVoice + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{", "{}", "[]"})
+    void badDraftIsRefused(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/internal/notice-previews")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed"));
+    }
+
+    private static JsonPath preview(@Nullable Set<String> services) {
+        return given().contentType(ContentType.JSON)
+                .body(draft(services))
+                .post("/internal/notice-previews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String draft(@Nullable Set<String> services) {
+        var draft =
+                new NoticeDraft(
+                        9,
+                        Instant.parse("2026-11-23T10:00:00Z"),
+                        null,
+                        ListServer.register(),
+                        services,
+                        new Summary(1, 0, 0),
+                        List.of(Changes.added("Example Analytics")));
+        try {
+            return ListServer.JSON.writeValueAsString(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.article28.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice that is not sent: what the api asks the notifier to show.
+ *
+ * @param version that it would announce
+ * @param services whom it concerns; null means everyone
+ * @param summary counts all changes
+ * @param changes the first of these
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record NoticeDraft(
+        long version,
+        Instant publishedAt,
+        @Nullable String note,
+        Register register,
+        @Nullable Set<String> services,
+        Summary summary,
+        List<PublishedChange> changes) {
+
+    public NoticeDraft {
+        services = services == null ? null : Set.copyOf(services);
+        changes = List.copyOf(changes);
+    }
+}
