@@ -11,6 +11,8 @@ alter table version
 comment on column version.editorial is 'The publisher marked what may be as editorial.';
 comment on column version.imported is 'A past version taken over with its date: nobody is told of it.';
 
+create index version_corrects on version (corrects_version) where corrects_version is not null;
+
 create table audit_entry (
     id bigint generated always as identity,
     at timestamptz not null,

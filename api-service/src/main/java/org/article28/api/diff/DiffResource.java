@@ -14,12 +14,10 @@ import java.util.List;
 import org.article28.api.history.Snapshot;
 import org.article28.api.meaning.EditorialMark;
 import org.article28.api.meaning.Meanings;
-import org.article28.api.meaning.MeantChange;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.timeline.Days;
 import org.article28.api.wire.Answers;
 import org.article28.model.DocumentDiff;
-import org.article28.model.PublishedChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,18 +35,6 @@ public class DiffResource {
     DiffResource(VersionReference versions, Meanings meanings) {
         this.versions = versions;
         this.meanings = meanings;
-    }
-
-    /** Applying the changes to document {@code from} gives document {@code to}. */
-    @Schema(description = "Applying the changes to document `from` gives document `to`")
-    public record Diff(long from, long to, List<PublishedChange> changes) {
-
-        static Diff of(Snapshot from, Snapshot to, List<MeantChange> changes) {
-            return new Diff(
-                    from.number(),
-                    to.number(),
-                    changes.stream().map(MeantChange::published).toList());
-        }
     }
 
     @GET
@@ -83,14 +69,14 @@ public class DiffResource {
         var changes = DocumentDiff.between(from.document(), to.document());
         var version = to.version() != null ? to.version() : from.version();
         if (version == null) {
-            return Diff.of(from, to, List.of());
+            return Diff.of(from.number(), to.number(), List.of());
         }
         var day = Days.of(version.publishedAt(), to.document());
         // One publication is told as its event told it; over several, none of their marks holds.
         boolean one = to.number() == from.number() + 1;
         return Diff.of(
-                from,
-                to,
+                from.number(),
+                to.number(),
                 meanings.of(
                         changes,
                         to.document(),

@@ -30,6 +30,12 @@ public class History {
         return versions.numbered(number);
     }
 
+    /** The number of the newest version that corrects that one. */
+    @Transactional
+    public Optional<Long> correctionOf(long number) {
+        return versions.correctionOf(number);
+    }
+
     /** The version in force at that instant. */
     @Transactional
     public Optional<PublishedVersion> at(Instant instant) {

@@ -60,7 +60,7 @@ class Snapshots {
         var numbers = new HashMap<PartKey, Integer>();
         long characters = 0;
         for (var row : revisions.inForce(version.number())) {
-            var kind = kind(row.part());
+            var kind = PartKind.of(row.part());
             switch (kind) {
                 case REGISTER -> register = writer.stored(row.content(), Register.class);
                 case SUB_PROCESSOR -> entries.add(writer.stored(row.content(), SubProcessor.class));
@@ -72,14 +72,5 @@ class Snapshots {
         // The database may sort by another collation than Java does.
         var document = new Document(register, entries, assessments).canonical();
         return Snapshot.of(version, document, numbers, characters);
-    }
-
-    private static PartKind kind(String wire) {
-        for (var kind : PartKind.values()) {
-            if (kind.wire().equals(wire)) {
-                return kind;
-            }
-        }
-        throw new IllegalStateException("a constraint keeps other kinds out: " + wire);
     }
 }

@@ -19,6 +19,13 @@ class Versions implements PanacheRepositoryBase<Version, Long> {
         return findByIdOptional(number).map(Version::toRecord);
     }
 
+    /** The newest version that corrects that one. */
+    Optional<Long> correctionOf(long number) {
+        return find("correctsVersion = ?1 order by number desc", number)
+                .firstResultOptional()
+                .map(version -> version.toRecord().number());
+    }
+
     Optional<PublishedVersion> at(Instant instant) {
         return find("publishedAt <= ?1 order by number desc", instant)
                 .firstResultOptional()

@@ -37,6 +37,7 @@ public class ProblemMappers {
                     case Rejection.Unpublishable _ -> ProblemType.UNPUBLISHABLE;
                     case Rejection.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
                     case Rejection.Stale _ -> ProblemType.STALE;
+                    case Rejection.Unavailable _ -> ProblemType.UNAVAILABLE;
                 };
         var problem = type.problem(rejection.detail(), uri.getPath(), rejection.errors());
         return ProblemResponses.of(

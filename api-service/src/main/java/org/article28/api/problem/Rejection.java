@@ -115,6 +115,15 @@ public abstract sealed class Rejection extends RuntimeException {
         }
     }
 
+    /** A part that is needed does not answer; trying again makes sense. */
+    public static final class Unavailable extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        public Unavailable(String detail) {
+            super(detail, List.of());
+        }
+    }
+
     /** Who writes must say what state they saw. */
     public static final class PreconditionRequired extends Rejection {
         @Serial private static final long serialVersionUID = 1L;

@@ -33,7 +33,7 @@ public final class Applier {
             }
             case Edit.Add(var part) -> {
                 var key = PartKey.of(part);
-                if (base.states().apply(key) != null) {
+                if (base.state(key) != null) {
                     throw new Rejection.Conflict(
                             "there is %s with the id %s already"
                                     .formatted(kind(key.part()), key.id()));
@@ -77,11 +77,11 @@ public final class Applier {
     }
 
     private static boolean isUntouched(PartKey key, Edit.Touched touched, Base base) {
-        return Objects.equals(touched.seen(), base.states().apply(key));
+        return Objects.equals(touched.seen(), base.state(key));
     }
 
     private static String known(Base base, PartKey key) {
-        var state = base.states().apply(key);
+        var state = base.state(key);
         if (state == null) {
             throw new Rejection.NotFound(
                     "there is no %s with the id %s".formatted(key.part().wire(), key.id()));
@@ -109,7 +109,11 @@ public final class Applier {
 
     private static Document with(Document document, PartKey key, @Nullable Part part) {
         if (key.part() == PartKind.REGISTER) {
-            return withRegister(document, (Register) part);
+            var register = document.register();
+            // Another register may have taken its place already.
+            return part == null && register != null && !register.id().equals(key.id())
+                    ? document
+                    : withRegister(document, (Register) part);
         }
         if (document.register() == null) {
             throw new Rejection.Conflict(

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.article28.api.history.PartKey;
 import org.article28.api.history.Snapshot;
 import org.article28.model.Document;
+import org.article28.model.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param states of its parts; null for what is not in it
  */
 public record Base(Document document, String state, Function<PartKey, @Nullable String> states) {
+
+    public @Nullable String state(PartKey key) {
+        return states.apply(key);
+    }
+
+    /** The part of that key; null where it is not in the document. */
+    public @Nullable Part part(PartKey key) {
+        return document.parts().stream()
+                .filter(part -> PartKey.of(part).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
 
     public static Base of(Snapshot snapshot) {
         return new Base(snapshot.document(), snapshot.state(), snapshot::state);

@@ -5,7 +5,6 @@ import org.article28.api.history.Snapshot;
 import org.article28.api.problem.Rejection;
 import org.article28.model.Change;
 import org.article28.model.Document;
-import org.article28.model.DocumentCheck;
 import org.article28.model.DocumentDiff;
 
 /**
@@ -17,25 +16,11 @@ import org.article28.model.DocumentDiff;
 record Candidate(Snapshot newest, Document document, List<Change> changes) {
 
     /**
-     * @throws Rejection.Invalid if the document would not fit together
      * @throws Rejection as the edit meets the newest version
      */
     static Candidate of(Edit edit, Snapshot newest) {
-        var document = checked(edit, Applier.apply(edit, Base.of(newest)));
+        var document = Preparation.prepared(edit, Base.of(newest));
         return new Candidate(newest, document, DocumentDiff.between(newest.document(), document));
-    }
-
-    /**
-     * The canonical form of what an edit makes.
-     *
-     * @throws Rejection.Invalid if it does not fit together, with places in what was edited
-     */
-    static Document checked(Edit edit, Document document) {
-        var faults = DocumentCheck.faults(document);
-        if (!faults.isEmpty()) {
-            throw new Rejection.Invalid(Places.errors(faults, edit, document));
-        }
-        return document.canonical();
     }
 
     boolean isFirst() {

@@ -9,6 +9,9 @@ public interface Proposal {
     /** Called after {@link #edit}. */
     PublishRequest request();
 
+    /** What the audit trail calls what is published. */
+    String target(Edit edit);
+
     /** What else commits with the version, or with the knowledge that there is nothing new. */
     void done(Outcome outcome);
 
@@ -23,6 +26,11 @@ public interface Proposal {
             @Override
             public PublishRequest request() {
                 return request;
+            }
+
+            @Override
+            public String target(Edit published) {
+                return published.target();
             }
 
             @Override

@@ -53,6 +53,10 @@ public record PublishRequest(
                 null);
     }
 
+    public PublishRequest approvedOn(@Nullable Long version) {
+        return new PublishRequest(actor, note, override, editorial, corrects, occasion, version);
+    }
+
     private static @Nullable String line(String parameter, @Nullable String given) {
         var line = given == null || given.isBlank() ? null : given.strip();
         if (line != null && (line.length() > LONGEST_NOTE || !line.matches(Line.PATTERN))) {

@@ -13,6 +13,7 @@ import org.article28.api.history.Snapshot;
 import org.article28.api.meaning.MeantChange;
 import org.article28.api.problem.Rejection;
 import org.article28.model.Finding;
+import org.article28.model.problem.FieldError;
 
 /**
  * Makes versions. Version, revisions, event and audit entry commit together or not at all; one
@@ -66,13 +67,14 @@ public class Publisher {
         var outcome =
                 candidate.changes().isEmpty()
                         ? new Outcome.Unchanged(newest)
-                        : new Outcome.Made(append(candidate, edit, request));
+                        : new Outcome.Made(append(candidate, proposal.target(edit), request));
         proposal.done(outcome);
         return outcome;
     }
 
-    private Snapshot append(Candidate candidate, Edit edit, PublishRequest request) {
+    private Snapshot append(Candidate candidate, String target, PublishRequest request) {
         FourEyes.check(candidate.newest(), request);
+        checkCorrection(candidate.newest(), request);
         var checked = examiner.examine(candidate, request);
         var blocking = checked.blocking();
         if (!blocking.isEmpty() && request.override() == null) {
@@ -92,17 +94,29 @@ public class Publisher {
                                 request.corrects(),
                                 request.editorial() != null,
                                 false));
-        audit.note(request.actor(), deed(edit, request, blocking, made.number()));
+        audit.note(request.actor(), deed(target, request, blocking, made.number()));
         return made;
     }
 
+    private static void checkCorrection(Snapshot newest, PublishRequest request) {
+        var corrects = request.corrects();
+        if (corrects != null && corrects.version() > newest.number()) {
+            throw new Rejection.Invalid(
+                    List.of(
+                            FieldError.at(
+                                    "/corrects/version",
+                                    "unknown-reference",
+                                    "there is no version " + corrects.version())));
+        }
+    }
+
     private static Deed deed(
-            Edit edit, PublishRequest request, List<Finding> overridden, long version) {
+            String target, PublishRequest request, List<Finding> overridden, long version) {
         var mark = request.editorial();
         var corrects = request.corrects();
         var rules =
                 overridden.stream().map(Finding::rule).distinct().collect(Collectors.joining(" "));
-        return Deed.of("publish", edit.target())
+        return Deed.of("publish", target)
                 .making(version)
                 .with("override", request.override())
                 .with("overridden", rules.isEmpty() ? null : rules)

@@ -8,10 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.api.access.Actors;
+import org.article28.api.access.Role;
 import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.wire.Answers;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of the list. */
 @Path("/v1/versions")
@@ -30,9 +34,11 @@ public class VersionResource {
 
     private final History history;
     private final VersionReference references;
+    private final Actors actors;
 
-    VersionResource(History history, VersionReference references) {
+    VersionResource(History history, VersionReference references, Actors actors) {
         this.history = history;
+        this.actors = actors;
         this.references = references;
     }
 
@@ -82,7 +88,10 @@ public class VersionResource {
     @GET
     @Path("/{version}")
     @PermitAll
-    @Operation(operationId = "getVersion", summary = "One version, by number or `latest`")
+    @Operation(
+            operationId = "getVersion",
+            summary = "One version, by number or `latest`",
+            description = "An auditor is told who published it.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
@@ -92,7 +101,15 @@ public class VersionResource {
                     String version,
             @Context Request request) {
         var found = references.version(version);
-        return Answers.ok(request, "v" + found.number(), "version", () -> VersionView.of(found))
+        @Nullable Long correctedBy = history.correctionOf(found.number()).orElse(null);
+        boolean audited = actors.has(Role.AUDITOR);
+        var view = VersionView.of(found, correctedBy, audited);
+        if (audited) {
+            return Answers.secret(view).build();
+        }
+        var representation = correctedBy == null ? "version" : "version-corrected-" + correctedBy;
+        return Answers.ok(request, "v" + found.number(), representation, () -> view)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }
 }

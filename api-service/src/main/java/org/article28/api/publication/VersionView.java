@@ -27,7 +27,16 @@ public record VersionView(
         @Schema(description = "Who published it; for auditors only") @Nullable String publishedBy,
         @Schema(description = "Where to read on") Map<String, String> links) {
 
+    /** For anyone. */
     public static VersionView of(PublishedVersion version) {
+        return of(version, null, false);
+    }
+
+    /**
+     * @param correctedBy the newest version that corrects it
+     * @param audited whether an auditor asks, who may know who published
+     */
+    static VersionView of(PublishedVersion version, @Nullable Long correctedBy, boolean audited) {
         long number = version.number();
         var links = new LinkedHashMap<String, String>();
         links.put("self", "/v1/versions/" + number);
@@ -36,6 +45,9 @@ public record VersionView(
         links.put("diff", "/v1/diff?from=" + (number - 1) + "&to=" + number);
         if (number > 1) {
             links.put("previous", "/v1/versions/" + (number - 1));
+        }
+        if (correctedBy != null) {
+            links.put("correctedBy", "/v1/versions/" + correctedBy);
         }
         return new VersionView(
                 number,
@@ -46,7 +58,7 @@ public record VersionView(
                 version.previousHash(),
                 version.corrects(),
                 version.imported(),
-                null,
+                audited ? version.publishedBy() : null,
                 links);
     }
 }

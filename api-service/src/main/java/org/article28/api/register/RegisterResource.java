@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.article28.api.history.PartKey;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.wire.Answers;
@@ -46,6 +48,7 @@ public class RegisterResource {
         if (register == null) {
             throw new Rejection.NotFound("nothing is published yet");
         }
-        return Answers.ok(request, snapshot.state(), "register", () -> register).build();
+        var state = Objects.requireNonNull(snapshot.state(PartKey.of(register)));
+        return Answers.ok(request, state, "register", () -> register).build();
     }
 }

@@ -53,7 +53,16 @@ public class Bodies {
      * differ.
      */
     public <T> T readIdentified(byte[] body, Format format, Class<T> type, String id) {
-        var tree = parse(body, format, JsonNode.class);
+        return readTree(parse(body, format, JsonNode.class), format, type, id);
+    }
+
+    /** JSON of any shape. */
+    public JsonNode tree(byte[] body) {
+        return parse(body, Format.JSON, JsonNode.class);
+    }
+
+    /** As {@link #readIdentified}, of what was parsed already. */
+    public <T> T readTree(JsonNode tree, Format format, Class<T> type, String id) {
         if (tree instanceof ObjectNode object) {
             var given = object.get("id");
             if (given != null && !given.asText().equals(id)) {

@@ -51,6 +51,23 @@ public final class Conditions {
                 .toList();
     }
 
+    /**
+     * As {@link #states}, where {@code *} is refused: who edits one thing has seen it.
+     *
+     * @throws Rejection.Malformed for {@code *}
+     */
+    public static List<String> named(@Nullable String ifMatch, String example) {
+        var seen = states(ifMatch, example);
+        if (seen.isEmpty()) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(
+                            "If-Match",
+                            "any",
+                            "* is for the whole document; name the record's ETag"));
+        }
+        return seen;
+    }
+
     private static String state(String opaque) {
         return Arrays.asList(opaque.split("\\.", 2)).getFirst();
     }

@@ -1,0 +1,153 @@
+package org.article28.api.draft;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.article28.api.access.Actors;
+import org.article28.api.access.Role;
+import org.article28.api.wire.Answers;
+import org.article28.api.wire.Bodies;
+import org.article28.api.wire.Conditions;
+import org.article28.api.wire.Format;
+import org.article28.model.Line;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts: begun, listed, approved, discarded. Edits go in by {@code ?draft=} of the other calls.
+ */
+@Path("/v1/drafts")
+@Tag(name = "Drafts")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "token")
+public class DraftResource {
+
+    private static final String REPRESENTATION = "draft";
+
+    private final Drafting drafting;
+    private final DraftReview review;
+    private final Bodies bodies;
+    private final Actors actors;
+
+    DraftResource(Drafting drafting, DraftReview review, Bodies bodies, Actors actors) {
+        this.drafting = drafting;
+        this.review = review;
+        this.bodies = bodies;
+        this.actors = actors;
+    }
+
+    /** What a draft begins with. */
+    @Schema(name = "DraftRequest")
+    public record DraftRequest(@NotBlank @Line @Nullable String title) {}
+
+    /** Open drafts, oldest first. */
+    public record DraftList(List<DraftView> drafts) {}
+
+    @POST
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createDraft",
+            summary = "Begin a draft",
+            description =
+                    "Edits of `/v1/subprocessors`, `/v1/assessments`, `/v1/register` and `/v1/document` go into it by"
+                            + " `?draft={id}`; nobody is told before it is published.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun; Location names it",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    public Response begin(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(schema = @Schema(implementation = DraftRequest.class)))
+                    byte[] body) {
+        var request = bodies.read(body, Format.JSON, DraftRequest.class);
+        var title = request.title() == null ? "" : request.title().strip();
+        var draft = drafting.begin(title, actors.current());
+        return Response.created(URI.create("/v1/drafts/" + draft.id()))
+                .entity(DraftView.of(review.standing(draft.id().toString())))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER, Role.AUDITOR})
+    @Operation(operationId = "listDrafts", summary = "Open drafts, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DraftList.class)))
+    public Response list() {
+        return Answers.secret(new DraftList(drafting.open().stream().map(DraftView::of).toList()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER, Role.AUDITOR})
+    @Operation(
+            operationId = "getDraft",
+            summary = "One draft",
+            description =
+                    "Its ETag names its revision and the version that it applies to; an approval takes it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    public Response get(@PathParam("id") String id) {
+        return answer(review.standing(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
+    @Operation(operationId = "discardDraft", summary = "Discard an open draft")
+    @APIResponse(responseCode = "204", description = "Discarded")
+    public Response discard(@PathParam("id") String id) {
+        drafting.discard(id, actors.current());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @RolesAllowed(Role.PUBLISHER)
+    @Operation(
+            operationId = "approveDraft",
+            summary = "Approve what you saw",
+            description =
+                    "`If-Match` takes the draft's ETag. Any edit of the draft, and any publication by others, voids"
+                            + " the approval. Who began or edited the draft can't approve it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    public Response approve(
+            @PathParam("id") String id,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
+        var seen = Conditions.named(ifMatch, "d5-v12.draft");
+        return answer(review.approve(id, seen, actors.current()));
+    }
+
+    private static Response answer(DraftReview.Standing standing) {
+        return Answers.secret(DraftView.of(standing))
+                .tag(Conditions.tag(standing.state(), REPRESENTATION))
+                .build();
+    }
+}

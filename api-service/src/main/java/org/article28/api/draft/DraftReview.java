@@ -1,0 +1,122 @@
+package org.article28.api.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.article28.api.access.Actor;
+import org.article28.api.audit.AuditTrail;
+import org.article28.api.audit.Deed;
+import org.article28.api.history.History;
+import org.article28.api.history.PublishedVersion;
+import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Checked;
+import org.article28.api.publication.Edit;
+import org.article28.api.publication.PublishRequest;
+import org.article28.api.publication.Publisher;
+
+/** Shows a draft to those who decide on it, and takes their approval. */
+@ApplicationScoped
+public class DraftReview {
+
+    private final Drafts drafts;
+    private final DraftApprovals approvals;
+    private final Workspaces workspaces;
+    private final History history;
+    private final Publisher publisher;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DraftReview(
+            Drafts drafts,
+            DraftApprovals approvals,
+            Workspaces workspaces,
+            History history,
+            Publisher publisher,
+            AuditTrail audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.approvals = approvals;
+        this.workspaces = workspaces;
+        this.history = history;
+        this.publisher = publisher;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft as it stands.
+     *
+     * @param newestVersion that it would be published after
+     */
+    public record Standing(DraftRecord draft, long newestVersion, List<Approval> approvals) {
+
+        public String state() {
+            return draft.state(newestVersion);
+        }
+
+        public boolean holds(Approval approval) {
+            return approval.holds(draft, newestVersion);
+        }
+    }
+
+    @Transactional
+    public Standing standing(String id) {
+        return standing(drafts.known(id));
+    }
+
+    private Standing standing(Draft draft) {
+        return new Standing(draft.toRecord(), newest(), approvals.of(draft.id()));
+    }
+
+    /**
+     * What publishing it now would make.
+     *
+     * @throws Rejection.Conflict if others changed what it changes
+     */
+    @Transactional
+    public Checked check(String id, PublishRequest request) {
+        return publisher.check(merge(id), request);
+    }
+
+    private Edit.Merge merge(String id) {
+        return workspaces.on(history.newestSnapshot(), drafts.known(id).id()).merge();
+    }
+
+    /**
+     * Notes the approval of what the approver saw.
+     *
+     * @param seen states of the draft, one of which must be the present one
+     * @throws Rejection.FourEyes if the approver is one of its editors
+     */
+    @Transactional
+    public Standing approve(String id, List<String> seen, Actor actor) {
+        var draft = drafts.lockedOpen(id);
+        var standing = standing(draft);
+        if (!seen.contains(standing.state())) {
+            throw new Rejection.Stale(
+                    "the draft is at " + standing.state() + " now; look at it again");
+        }
+        if (draft.isEditor(actor.subject())) {
+            throw new Rejection.FourEyes("who began or edited a draft can't approve it");
+        }
+        var key =
+                new DraftApproval.Key(
+                        draft.id(), actor.subject(), draft.revision(), standing.newestVersion());
+        if (approvals.findByIdOptional(key).isEmpty()) {
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            approvals.persist(new DraftApproval(key, now));
+            approvals.flush();
+            audit.note(
+                    actor,
+                    Deed.of("approve-draft", Drafting.target(draft))
+                            .with("state", standing.state()));
+        }
+        return standing(draft);
+    }
+
+    private long newest() {
+        return history.newest().map(PublishedVersion::number).orElse(0L);
+    }
+}

@@ -1,0 +1,134 @@
+package org.article28.api.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.article28.api.access.Actor;
+import org.article28.api.audit.AuditTrail;
+import org.article28.api.audit.Deed;
+import org.article28.api.history.History;
+import org.article28.api.history.PartKey;
+import org.article28.api.history.Snapshot;
+import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Base;
+import org.article28.api.publication.Edit;
+import org.article28.api.publication.Preparation;
+import org.article28.api.wire.Writer;
+import org.article28.model.Change;
+import org.article28.model.Document;
+import org.article28.model.DocumentDiff;
+
+/** Begins, edits and discards drafts. */
+@ApplicationScoped
+public class Drafting {
+
+    private final Drafts drafts;
+    private final DraftParts parts;
+    private final Workspaces workspaces;
+    private final History history;
+    private final AuditTrail audit;
+    private final Writer writer;
+    private final Clock clock;
+
+    Drafting(
+            Drafts drafts,
+            DraftParts parts,
+            Workspaces workspaces,
+            History history,
+            AuditTrail audit,
+            Writer writer,
+            Clock clock) {
+        this.drafts = drafts;
+        this.parts = parts;
+        this.workspaces = workspaces;
+        this.history = history;
+        this.audit = audit;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public DraftRecord begin(String title, Actor actor) {
+        var newest = history.newestSnapshot();
+        var draft = new Draft(title, newest.number(), actor.subject(), now());
+        drafts.persist(draft);
+        audit.note(actor, Deed.of("create-draft", target(draft)));
+        return draft.toRecord();
+    }
+
+    @Transactional
+    public List<DraftRecord> open() {
+        return drafts.open().stream().map(Draft::toRecord).toList();
+    }
+
+    /** The newest version as the draft would make it. */
+    @Transactional
+    public Base base(String id) {
+        var draft = drafts.known(id);
+        return workspaces.on(history.newestSnapshot(), draft.id()).base();
+    }
+
+    /**
+     * Puts an edit into an open draft; one that changes nothing leaves no trace.
+     *
+     * @throws Rejection as the edit meets the draft
+     */
+    @Transactional
+    public Base edit(String id, Edit edit, Actor actor) {
+        var draft = drafts.lockedOpen(id);
+        var newest = history.newestSnapshot();
+        var before = workspaces.on(newest, draft.id()).base();
+        var after = Preparation.prepared(edit, before);
+        var changes = DocumentDiff.between(before.document(), after);
+        if (changes.isEmpty()) {
+            return before;
+        }
+        draft.edited(actor.subject(), now());
+        changes.forEach(change -> keep(draft, newest, change));
+        parts.flush();
+        audit.note(actor, Deed.of("edit-draft", target(draft)).with("edited", edit.target()));
+        return workspaces.on(newest, draft.id()).base();
+    }
+
+    /** What is as the newest version has it is no part of the draft. */
+    private void keep(Draft draft, Snapshot newest, Change change) {
+        var key = PartKey.of(change.part());
+        if (isAsPublished(newest.document(), change)) {
+            parts.drop(draft, key);
+            return;
+        }
+        var content = change instanceof Change.Removed ? null : writer.json(change.part());
+        parts.put(draft, key, newest.state(key), content);
+    }
+
+    private static boolean isAsPublished(Document published, Change change) {
+        var key = PartKey.of(change.part());
+        var known =
+                published.parts().stream()
+                        .filter(part -> PartKey.of(part).equals(key))
+                        .findFirst()
+                        .orElse(null);
+        return change instanceof Change.Removed
+                ? known == null
+                : Objects.equals(known, change.part());
+    }
+
+    @Transactional
+    public void discard(String id, Actor actor) {
+        var draft = drafts.lockedOpen(id);
+        draft.discarded(now());
+        audit.note(actor, Deed.of("discard-draft", target(draft)));
+    }
+
+    static String target(Draft draft) {
+        return "draft/" + draft.id();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

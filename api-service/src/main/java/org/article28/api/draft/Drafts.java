@@ -1,0 +1,49 @@
+package org.article28.api.draft;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.article28.api.problem.Rejection;
+
+/** The drafts. */
+@ApplicationScoped
+class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+
+    Draft known(String id) {
+        return findByIdOptional(uuid(id)).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * An open draft, kept from others until the transaction ends.
+     *
+     * @throws Rejection.Conflict if it is published or discarded
+     */
+    Draft lockedOpen(String id) {
+        var draft =
+                findByIdOptional(uuid(id), LockModeType.PESSIMISTIC_WRITE)
+                        .orElseThrow(() -> unknown(id));
+        var state = draft.toRecord().state();
+        if (state != DraftState.OPEN) {
+            throw new Rejection.Conflict("the draft is " + state.wire());
+        }
+        return draft;
+    }
+
+    List<Draft> open() {
+        return list("state = ?1 order by createdAt, id", DraftState.OPEN.wire());
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notOne) {
+            throw unknown(id);
+        }
+    }
+
+    private static Rejection unknown(String id) {
+        return new Rejection.NotFound("there is no draft with the id " + id);
+    }
+}

@@ -1,0 +1,131 @@
+package org.article28.api.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.article28.api.meaning.MeantChange;
+import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Checked;
+import org.article28.api.subscriptions.NotifierAddress;
+import org.article28.api.wire.Writer;
+import org.article28.model.NoticeDraft;
+import org.article28.model.PublishedChange;
+import org.article28.model.Register;
+import org.article28.model.Summary;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the notifier what it would send. */
+@ApplicationScoped
+class NoticePreviews {
+
+    /** As many as a mail tells, and as much as the notifier takes. */
+    private static final int MOST_CHANGES = 50;
+
+    private static final int MOST_CHARACTERS = 200_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .build();
+    private final URI address;
+    private final Writer writer;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    NoticePreviews(NotifierAddress notifier, Writer writer, ObjectMapper json, Clock clock) {
+        this.address = notifier.resolve("/internal/notice-previews");
+        this.writer = writer;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * A mail, and to how many it would go.
+     *
+     * @param recipients active subscriptions that it concerns, as of now
+     */
+    @Schema(name = "NoticePreview")
+    public record Preview(String subject, String text, String html, long recipients) {}
+
+    /**
+     * @throws Rejection.Conflict if nothing would change
+     * @throws Rejection.Unavailable if the notifier does not answer
+     */
+    Preview of(Checked checked) {
+        var register = checked.document().register();
+        if (checked.changes().isEmpty() || register == null) {
+            throw new Rejection.Conflict("nothing would change, so there is no mail");
+        }
+        return ask(writer.json(draft(checked, register)));
+    }
+
+    private NoticeDraft draft(Checked checked, Register register) {
+        var all = checked.changes().stream().map(MeantChange::published).toList();
+        @Nullable Set<String> services = PublishedChange.concerned(all);
+        return new NoticeDraft(
+                checked.newest().number() + 1,
+                clock.instant(),
+                null,
+                register,
+                services,
+                Summary.of(checked.changes().stream().map(MeantChange::change).toList()),
+                first(all));
+    }
+
+    private List<PublishedChange> first(List<PublishedChange> all) {
+        var first = new ArrayList<PublishedChange>();
+        int characters = 0;
+        for (var change : all) {
+            characters += writer.json(change).length();
+            if (first.size() == MOST_CHANGES
+                    || (characters > MOST_CHARACTERS && !first.isEmpty())) {
+                break;
+            }
+            first.add(change);
+        }
+        return first;
+    }
+
+    private Preview ask(String draft) {
+        var request =
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(draft))
+                        .build();
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new Rejection.Unavailable(
+                        "the notifier answered " + answer.statusCode() + " for the preview");
+            }
+            return json.readValue(answer.body(), Preview.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the notifier's preview can be read", e);
+        } catch (IOException e) {
+            throw new Rejection.Unavailable("the notifier can't be reached for the preview");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Rejection.Unavailable("interrupted");
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,427 @@
+package org.article28.api;
+
+import static io.restassured.RestAssured.given;
+import static org.article28.api.Client.bearer;
+import static org.article28.api.Client.etag;
+import static org.article28.api.Client.newest;
+import static org.article28.api.Client.publisher;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class DraftTest {
+
+    private static final String GOODDATA = "/v1/subprocessors/gooddata-ireland";
+    private static final String MERGE = "application/merge-patch+json";
+
+    private long version;
+    private String draft;
+    private String editor;
+
+    @BeforeEach
+    void draft() {
+        version = Client.publishExample();
+        editor = Client.somebody("editor");
+        draft = begin(editor);
+    }
+
+    /** Other tests publish without a second person. */
+    @AfterEach
+    void exampleAgain() {
+        if (Boolean.TRUE.equals(given().get("/v1/register").path("fourEyes"))) {
+            draft = begin(editor);
+            patchRegister("{\"fourEyes\": null}");
+            approve(Client.somebody("publisher")).statusCode(200);
+            publish("{}").statusCode(200);
+        }
+        Client.publishExample();
+    }
+
+    @Test
+    void threeEditsMakeOneVersionWithAClassEach() {
+        add("{\"name\": \"Example Speech\", \"purpose\": \"Speech\", \"country\": \"IE\"}");
+        patch("gooddata-ireland", "{\"name\": \"GoodData Ireland Ltd\"}");
+        patch("google-llc", "{\"locations\": [{\"type\": \"region\", \"region\": \"Europe\"}]}");
+
+        publish("{\"note\": \"Speech comes\"}")
+                .statusCode(200)
+                .body("version", equalTo((int) version + 1))
+                .body("note", equalTo("Speech comes"));
+
+        given().get("/v1/changes?after=" + version)
+                .then()
+                .body("publications", hasSize(1))
+                .body(
+                        "publications[0].changes.subProcessorId",
+                        contains("example-speech", "gooddata-ireland", "google-llc"))
+                .body("publications[0].changes.class", contains("notice", "material", "material"))
+                .body("publications[0].changes[0].countriesAdded", contains("IE"));
+        assertThat(given().get("/v1/diff").path("changes").toString())
+                .isEqualTo(
+                        given().get("/v1/changes?after=" + version)
+                                .path("publications[0].changes")
+                                .toString());
+    }
+
+    @Test
+    void nobodySeesADraftBeforeItIsPublished() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        given().get(GOODDATA).then().body("purpose", equalTo("Product analytics."));
+        given().get("/v1/drafts/" + draft).then().statusCode(401);
+        assertThat(newest()).isEqualTo(version);
+    }
+
+    @Test
+    void draftShowsWhatItWouldChange() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        bearer(editor)
+                .get("/v1/drafts/" + draft + "/diff")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo((int) version))
+                .body("to", equalTo((int) version + 1))
+                .body("changes[0].fields[0].after", equalTo("Another purpose"));
+        bearer(editor)
+                .get("/v1/drafts/" + draft + "/document")
+                .then()
+                .body(
+                        "subProcessors.find { it.id == 'gooddata-ireland' }.purpose",
+                        equalTo("Another purpose"));
+        bearer(editor).get("/v1/drafts/" + draft + "/findings").then().statusCode(200);
+    }
+
+    @Test
+    void editThatIsTakenBackIsNoPartOfTheDraft() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        patch("gooddata-ireland", "{\"purpose\": \"Product analytics.\"}");
+
+        publish("{}").statusCode(409).body("detail", equalTo("the draft changes nothing"));
+    }
+
+    @Test
+    void whatOthersPublishedElsewhereIsKept() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        publishDirectly("google-llc", "{\"purpose\": \"Cloud\"}");
+
+        publish("{}").statusCode(200).body("version", equalTo((int) version + 2));
+
+        given().get("/v1/subprocessors/google-llc").then().body("purpose", equalTo("Cloud"));
+        given().get(GOODDATA).then().body("purpose", equalTo("Another purpose"));
+    }
+
+    @Test
+    void whatBothChangedIsAConflictThatNamesIt() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        patch("google-llc", "{\"purpose\": \"Cloud\"}");
+        publishDirectly("gooddata-ireland", "{\"purpose\": \"A third purpose\"}");
+
+        publish("{}")
+                .statusCode(409)
+                .body("type", equalTo("/problems/conflict"))
+                .body(
+                        "detail",
+                        equalTo("others changed what this draft changes: gooddata-ireland"));
+
+        assertThat(newest()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void conflictIsResolvedByAnEditThatSawWhatOthersPublished() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        publishDirectly("gooddata-ireland", "{\"purpose\": \"A third purpose\"}");
+
+        patch("gooddata-ireland", "{\"purpose\": \"All of them\"}");
+        publish("{}").statusCode(200);
+
+        given().get(GOODDATA).then().body("purpose", equalTo("All of them"));
+    }
+
+    @Test
+    void staleEditOfADraftIsRefused() {
+        var stale = etag(GOODDATA);
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        bearer(editor)
+                .contentType(MERGE)
+                .header("If-Match", stale)
+                .body("{\"purpose\": \"A third purpose\"}")
+                .patch(GOODDATA + "?draft=" + draft)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void editorDoesNotPublish() {
+        bearer(editor)
+                .contentType(MERGE)
+                .header("If-Match", etag(GOODDATA))
+                .body("{\"purpose\": \"Another purpose\"}")
+                .patch(GOODDATA)
+                .then()
+                .statusCode(403);
+        bearer(editor)
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/drafts/" + draft + "/publish")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void publishedDraftIsClosed() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        publish("{}").statusCode(200);
+
+        publish("{}").statusCode(409).body("detail", equalTo("the draft is published"));
+        bearer(editor)
+                .get("/v1/drafts/" + draft)
+                .then()
+                .body("state", equalTo("published"))
+                .body("publishedVersion", equalTo((int) version + 1));
+    }
+
+    @Test
+    void discardedDraftIsClosed() {
+        bearer(editor).delete("/v1/drafts/" + draft).then().statusCode(204);
+
+        publish("{}").statusCode(409).body("detail", equalTo("the draft is discarded"));
+        bearer(editor).get("/v1/drafts").then().body("drafts.id", not(contains(draft)));
+    }
+
+    @Test
+    void unknownDraftIsNotFound() {
+        bearer(editor).get("/v1/drafts/7").then().statusCode(404);
+        bearer(editor)
+                .contentType("application/json")
+                .body("{\"name\": \"A\"}")
+                .post("/v1/subprocessors?draft=00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void fourEyesRefuseDirectPublicationAndPointToDrafts() {
+        askForFourEyes();
+
+        publisher()
+                .contentType(MERGE)
+                .header("If-Match", etag(GOODDATA))
+                .body("{\"purpose\": \"Another purpose\"}")
+                .patch(GOODDATA)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/four-eyes"));
+        publisher()
+                .contentType(MERGE)
+                .header("If-Match", etag("/v1/register"))
+                .body("{\"fourEyes\": null}")
+                .patch("/v1/register")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void approvalOfASecondPersonLetsADraftBePublished() {
+        askForFourEyes();
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        publish("{}").statusCode(409).body("type", equalTo("/problems/four-eyes"));
+
+        approve(Client.somebody("publisher"))
+                .statusCode(200)
+                .body("approvals.holds", contains(true));
+
+        publish("{}").statusCode(200);
+    }
+
+    @Test
+    void editorOfADraftDoesNotApproveIt() {
+        var both = Client.somebody("editor", "publisher");
+        bearer(both)
+                .contentType(MERGE)
+                .header("If-Match", etag(GOODDATA))
+                .body("{\"purpose\": \"Another purpose\"}")
+                .patch(GOODDATA + "?draft=" + draft)
+                .then()
+                .statusCode(200);
+
+        approve(both).statusCode(409).body("type", equalTo("/problems/four-eyes"));
+    }
+
+    @Test
+    void editVoidsTheApproval() {
+        askForFourEyes();
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        approve(Client.somebody("publisher")).statusCode(200);
+
+        patch("gooddata-ireland", "{\"purpose\": \"A third purpose\"}");
+
+        publish("{}").statusCode(409).body("type", equalTo("/problems/four-eyes"));
+        bearer(editor).get("/v1/drafts/" + draft).then().body("approvals.holds", contains(false));
+    }
+
+    @Test
+    void publicationByOthersVoidsTheApproval() {
+        askForFourEyes();
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        approve(Client.somebody("publisher")).statusCode(200);
+        var mine = draft;
+        draft = begin(editor);
+        patch("google-llc", "{\"purpose\": \"Cloud\"}");
+        approve(Client.somebody("publisher")).statusCode(200);
+        publish("{}").statusCode(200);
+
+        draft = mine;
+
+        publish("{}").statusCode(409).body("type", equalTo("/problems/four-eyes"));
+        approve(Client.somebody("publisher")).statusCode(200);
+        publish("{}").statusCode(200);
+    }
+
+    @Test
+    void approvalNamesWhatWasSeen() {
+        var approver = Client.somebody("publisher");
+        var seen = bearer(approver).get("/v1/drafts/" + draft).header("ETag");
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        bearer(approver).post("/v1/drafts/" + draft + "/approve").then().statusCode(428);
+        bearer(approver)
+                .header("If-Match", seen)
+                .post("/v1/drafts/" + draft + "/approve")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void everyStepIsAudited() {
+        int last = Client.lastAudited();
+
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        approve(Client.somebody("publisher")).statusCode(200);
+        publish("{}").statusCode(200);
+
+        var audited = Client.auditedAfter(last);
+        assertThat(audited.getList("entries.action"))
+                .containsExactly("edit-draft", "create-token", "approve-draft", "publish");
+        assertThat(audited.getString("entries[0].details.edited"))
+                .isEqualTo("sub-processor/gooddata-ireland");
+        assertThat(audited.getString("entries[3].target")).isEqualTo("draft/" + draft);
+        assertThat(audited.getLong("entries[3].version")).isEqualTo(version + 1);
+        assertThat(audited.getString("entries[3].address")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void correctionNamesTheVersionThatWasWrong() {
+        patch("gooddata-ireland", "{\"purpose\": \"Product analytics, as before.\"}");
+
+        publish("{\"corrects\": {\"version\": %d, \"reason\": \"Cut short\"}}".formatted(version))
+                .statusCode(200)
+                .body("corrects.version", equalTo((int) version));
+
+        given().get("/v1/diff").then().body("changes[0].event", equalTo("corrected"));
+        given().get("/v1/versions/" + version)
+                .then()
+                .body("links.correctedBy", equalTo("/v1/versions/" + (version + 1)));
+    }
+
+    @Test
+    void correctionOfAVersionThatThereIsNotIsRefused() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        publish("{\"corrects\": {\"version\": 99999, \"reason\": \"Cut short\"}}")
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/corrects/version"));
+    }
+
+    private static String begin(String token) {
+        return bearer(token)
+                .contentType("application/json")
+                .body("{\"title\": \"Autumn\"}")
+                .post("/v1/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void add(String entry) {
+        bearer(editor)
+                .contentType("application/json")
+                .body(entry)
+                .post("/v1/subprocessors?draft=" + draft)
+                .then()
+                .statusCode(201);
+    }
+
+    private void patch(String id, String patch) {
+        patchPart("/v1/subprocessors/" + id, "r", patch);
+    }
+
+    private void patchRegister(String patch) {
+        patchPart("/v1/register", "r", patch);
+    }
+
+    /** Asks for the state that the draft is at by one try that is refused. */
+    private void patchPart(String path, String guess, String patch) {
+        var refused = tryPatch(path, "\"" + guess + "\"", patch);
+        var state =
+                refused.extract().<String>path("detail").replaceAll(".* is at (\\S+) now.*", "$1");
+        tryPatch(path, "\"" + state + ".json\"", patch).statusCode(200);
+    }
+
+    private ValidatableResponse tryPatch(String path, String ifMatch, String patch) {
+        return bearer(editor)
+                .contentType(MERGE)
+                .header("If-Match", ifMatch)
+                .body(patch)
+                .patch(path + "?draft=" + draft)
+                .then();
+    }
+
+    private static void publishDirectly(String id, String patch) {
+        publisher()
+                .contentType(MERGE)
+                .header("If-Match", etag("/v1/subprocessors/" + id))
+                .body(patch)
+                .patch("/v1/subprocessors/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void askForFourEyes() {
+        publisher()
+                .contentType(MERGE)
+                .header("If-Match", etag("/v1/register"))
+                .body(Map.of("fourEyes", true))
+                .patch("/v1/register")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse approve(String token) {
+        var seen = bearer(token).get("/v1/drafts/" + draft).header("ETag");
+        return bearer(token)
+                .header("If-Match", seen)
+                .post("/v1/drafts/" + draft + "/approve")
+                .then();
+    }
+
+    private ValidatableResponse publish(String wish) {
+        return publisher()
+                .contentType("application/json")
+                .body(wish)
+                .post("/v1/drafts/" + draft + "/publish")
+                .then();
+    }
+}
