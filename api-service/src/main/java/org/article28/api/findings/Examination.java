@@ -23,4 +23,9 @@ public record Examination(
     public Examination {
         changes = List.copyOf(changes);
     }
+
+    /** Of a publication that would change nothing: what it finds is there already. */
+    Examination ofUnchanged() {
+        return new Examination(before, before, List.of(), day, occasion);
+    }
 }

@@ -3,8 +3,8 @@ package org.article28.api.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.article28.api.findings.Examination;
+import org.article28.api.findings.Findings;
 import org.article28.api.findings.Occasion;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.history.Snapshot;
@@ -16,10 +16,12 @@ import org.article28.api.timeline.Days;
 class Examiner {
 
     private final Meanings meanings;
+    private final Findings findings;
     private final Clock clock;
 
-    Examiner(Meanings meanings, Clock clock) {
+    Examiner(Meanings meanings, Findings findings, Clock clock) {
         this.meanings = meanings;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ class Examiner {
             request.editorial().check(changes);
         }
         var occasion = candidate.isFirst() ? Occasion.FIRST : request.occasion();
-        var _ = new Examination(before, after, changes, day, occasion);
-        return new Checked(candidate.newest(), after, changes, List.of());
+        var found = findings.of(new Examination(before, after, changes, day, occasion));
+        return new Checked(candidate.newest(), after, changes, found);
     }
 }

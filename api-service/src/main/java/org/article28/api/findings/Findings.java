@@ -1,0 +1,76 @@
+package org.article28.api.findings;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.article28.api.countries.Countries;
+import org.article28.api.timeline.Projection;
+import org.article28.model.Finding;
+
+/** What the rules say of a publication. Pure; with a setting for no rule it does not start. */
+@Startup
+@ApplicationScoped
+public class Findings {
+
+    /** What blocks, then the gravest. */
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::existing)
+                    .thenComparing(Finding::severity, Comparator.reverseOrder());
+
+    private final List<Rule> rules;
+    private final Severities severities;
+    private final Projection projection;
+
+    Findings(Countries countries, Projection projection, FindingsConfig config) {
+        this.rules = Rules.all(countries);
+        this.severities = new Severities(config.severity(), rules);
+        this.projection = projection;
+    }
+
+    /** The new ones first, then the gravest; of one severity in the order of the rules. */
+    public List<Finding> of(Examination examination) {
+        var after = Inspection.of(examination, projection);
+        var before = Inspection.of(examination.ofUnchanged(), projection);
+        var findings = new ArrayList<Finding>();
+        for (var rule : rules) {
+            var severity = severities.of(rule, examination.occasion());
+            if (severity != null) {
+                findings.addAll(findings(rule, severity, after, before));
+            }
+        }
+        findings.sort(ORDER);
+        return List.copyOf(findings);
+    }
+
+    /** One thing is told once, at the stage at which it shows first. */
+    private static List<Finding> findings(
+            Rule rule, Finding.Severity severity, Inspection after, Inspection before) {
+        var known = new HashSet<String>();
+        rule.check(before).forEach(found -> known.addAll(found.subjects()));
+        var told = new HashSet<Set<String>>();
+        return rule.check(after).stream()
+                .filter(found -> told.add(found.subjects()))
+                .map(found -> finding(rule, severity, found, known))
+                .toList();
+    }
+
+    private static Finding finding(
+            Rule rule, Finding.Severity severity, Found found, Set<String> known) {
+        return new Finding(
+                rule.id(),
+                lesser(severity, found),
+                known.containsAll(found.subjects()),
+                found.pointer(),
+                found.detail(),
+                rule.source());
+    }
+
+    private static Finding.Severity lesser(Finding.Severity severity, Found found) {
+        var most = found.atMost();
+        return most != null && most.compareTo(severity) < 0 ? most : severity;
+    }
+}

@@ -1,0 +1,75 @@
+package org.article28.api.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.article28.api.meaning.MeantChange;
+import org.article28.model.Change;
+import org.article28.model.JsonPointers;
+import org.article28.model.Meaning;
+import org.article28.model.PlannedChange;
+import org.article28.model.SubProcessor;
+import org.article28.model.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of an entry that stays in the list, with when it takes effect.
+ *
+ * @param entry as it would be
+ * @param pointer to it, or to the planned change that makes it
+ * @param effectiveFrom the day of the publication, where the change tells none
+ * @param urgency why it could not wait
+ */
+record MeantEntry(
+        SubProcessor entry,
+        Meaning meaning,
+        String pointer,
+        LocalDate effectiveFrom,
+        @Nullable Urgency urgency) {
+
+    static List<MeantEntry> of(Inspection inspection) {
+        return inspection.examination().changes().stream()
+                .flatMap(change -> of(change, inspection).stream())
+                .toList();
+    }
+
+    private static Optional<MeantEntry> of(MeantChange meant, Inspection inspection) {
+        return switch (meant.change()) {
+            case Change.Added(SubProcessor after, _) ->
+                    Optional.of(of(after, Set.of(), meant.meaning(), inspection));
+            case Change.Updated(SubProcessor before, SubProcessor after, _) ->
+                    Optional.of(of(after, before.plannedChanges(), meant.meaning(), inspection));
+            case Change.Added _, Change.Updated _, Change.Removed _ -> Optional.empty();
+        };
+    }
+
+    private static MeantEntry of(
+            SubProcessor entry, Set<PlannedChange> known, Meaning meaning, Inspection inspection) {
+        var from = meaning.effectiveFrom();
+        var effective = from == null ? inspection.day() : from;
+        var planned =
+                entry.plannedChanges().stream()
+                        .filter(change -> !known.contains(change))
+                        .filter(change -> change.effectiveFrom().equals(effective))
+                        .findFirst()
+                        .orElse(null);
+        var urgency = planned == null ? null : planned.urgency();
+        return new MeantEntry(
+                entry,
+                meaning,
+                inspection.pointer(entry) + field(entry, planned, effective),
+                effective,
+                urgency == null ? entry.urgency() : urgency);
+    }
+
+    /** To what says when it takes effect; to the entry where nothing does. */
+    private static String field(
+            SubProcessor entry, @Nullable PlannedChange planned, LocalDate effective) {
+        if (planned != null) {
+            int index = List.copyOf(entry.plannedChanges()).indexOf(planned);
+            return "/plannedChanges" + JsonPointers.step(index) + "/effectiveFrom";
+        }
+        return effective.equals(entry.engagedFrom()) ? "/engagedFrom" : "";
+    }
+}
