@@ -20,9 +20,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Size(max = 500)
+@Size(max = Line.LONGEST)
 @Pattern(regexp = Line.PATTERN)
 public @interface Line {
+
+    int LONGEST = 500;
 
     /** Of whole texts; understood alike by Java and by ECMA-262. */
     String PATTERN = "^[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]*$";

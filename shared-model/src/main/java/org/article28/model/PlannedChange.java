@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ public record PlannedChange(
         @NotNull LocalDate effectiveFrom,
         @NotEmpty Map<String, @Nullable Object> set,
         @Valid @Nullable Urgency urgency) {
+
+    /** In the order in which they take effect. */
+    public static final Comparator<PlannedChange> BY_DAY =
+            Comparator.comparing(PlannedChange::effectiveFrom).thenComparing(PlannedChange::id);
 
     public PlannedChange {
         id = Text.required(id);

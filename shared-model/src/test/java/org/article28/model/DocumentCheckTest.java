@@ -59,17 +59,6 @@ class DocumentCheckTest {
                 .containsExactly("a /engagedUntil dates-out-of-order");
     }
 
-    @Test
-    void plannedChangeSetsFieldsThatThereAre() {
-        var planned =
-                "[{id: p, effectiveFrom: 2027-03-01, set: {colour: red, id: b, purpose: null}}]";
-
-        assertThat(told(Wire.entry("{name: A, plannedChanges: " + planned + "}")))
-                .containsExactly(
-                        "a /plannedChanges/0/set/colour unknown-field",
-                        "a /plannedChanges/0/set/id unknown-field");
-    }
-
     private static List<String> told(SubProcessor... entries) {
         var document = new Document(EXAMPLE.register(), Arrays.asList(entries), List.of());
         return DocumentCheck.faults(document).stream()

@@ -52,8 +52,12 @@ final class Wire {
     }
 
     static SubProcessor entry(String yaml) {
+        return part(yaml, SubProcessor.class);
+    }
+
+    static <T> T part(String yaml, Class<T> type) {
         try {
-            return YAML.readValue(yaml, SubProcessor.class);
+            return YAML.readValue(yaml, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
