@@ -23,6 +23,9 @@ public class VersionReference {
     /** RFC 3339 knows years of four digits. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
+    private static final String NAMES =
+            "a version number, latest, previous or an instant such as 2026-01-31T12:00:00Z";
+
     private final History history;
 
     VersionReference(History history) {
@@ -41,6 +44,28 @@ public class VersionReference {
      */
     public Snapshot snapshot(String parameter, @Nullable String reference) {
         return snapshot(parameter, reference == null ? "latest" : reference, newest());
+    }
+
+    /**
+     * The snapshot of the version that one of the two parameters {@code version} and {@code at}
+     * names, as {@link #snapshot} does; {@code at} is an instant.
+     *
+     * @throws Rejection.Malformed if there are both
+     */
+    public Snapshot asked(@Nullable String version, @Nullable String at) {
+        if (at == null) {
+            return snapshot("version", version);
+        }
+        if (version != null) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(
+                            "at", "version", "version and at both name a version; give one"));
+        }
+        return at(instant("at", at, "an instant such as 2026-01-31T12:00:00Z"));
+    }
+
+    private Snapshot at(Instant instant) {
+        return history.at(instant).map(history::snapshot).orElse(Snapshot.EMPTY);
     }
 
     /**
@@ -63,10 +88,7 @@ public class VersionReference {
         return switch (reference) {
             case "latest" -> numberedSnapshot(newest);
             case "previous" -> numberedSnapshot(Math.max(0, newest - 1));
-            default ->
-                    history.at(instant(parameter, reference))
-                            .map(history::snapshot)
-                            .orElse(Snapshot.EMPTY);
+            default -> at(instant(parameter, reference, NAMES));
         };
     }
 
@@ -92,7 +114,7 @@ public class VersionReference {
                 .orElseThrow(() -> new Rejection.NotFound("there is no version " + number));
     }
 
-    private static Instant instant(String parameter, String reference) {
+    private static Instant instant(String parameter, String reference, String taken) {
         try {
             var instant = Instant.parse(reference);
             if (instant.isAfter(LAST) || instant.isBefore(Instant.EPOCH)) {
@@ -101,12 +123,7 @@ public class VersionReference {
             return instant;
         } catch (DateTimeParseException notAnInstant) {
             throw new Rejection.Malformed(
-                    FieldError.ofParameter(
-                            parameter,
-                            "version",
-                            parameter
-                                    + " takes a version number, latest, previous or an instant such as"
-                                    + " 2026-01-31T12:00:00Z"));
+                    FieldError.ofParameter(parameter, "version", parameter + " takes " + taken));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.article28.api.register;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -13,16 +15,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.article28.api.history.PartKey;
+import org.article28.api.language.Localizer;
+import org.article28.api.language.Wording;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.wire.Answers;
+import org.article28.api.wire.LanguageParameters;
+import org.article28.api.wire.VersionParameters;
 import org.article28.model.Assessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The transfer impact assessments, as anyone may read them. */
 @Path("/v1/assessments")
@@ -30,10 +35,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class AssessmentResource {
 
-    private final VersionReference versions;
+    private final VersionReference references;
+    private final Localizer localizer;
+    private final ObjectMapper json;
 
-    AssessmentResource(VersionReference versions) {
-        this.versions = versions;
+    AssessmentResource(VersionReference references, Localizer localizer, ObjectMapper json) {
+        this.references = references;
+        this.localizer = localizer;
+        this.json = json;
     }
 
     /**
@@ -48,21 +57,38 @@ public class AssessmentResource {
     @Operation(
             operationId = "listAssessments",
             summary = "The transfer impact assessments",
-            description = "One document, never paged. Without `version` it is the newest.")
+            description = "One document, never paged. Without `version` and `at` it is the newest.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AssessmentList.class)))
     public Response list(
-            @QueryParam("version") @Nullable String version, @Context Request request) {
-        var snapshot = versions.snapshot("version", version);
-        return Answers.ok(
-                        request,
-                        snapshot.state(),
-                        "assessments",
-                        () ->
-                                new AssessmentList(
-                                        snapshot.number(), snapshot.document().assessments()))
+            @BeanParam VersionParameters versions,
+            @BeanParam LanguageParameters languages,
+            @Context Request request) {
+        var snapshot = references.asked(versions.version, versions.at);
+        var wording = Wording.of(languages.lang, languages.acceptLanguage, snapshot.document());
+        return Answers.inLanguage(
+                        Answers.ok(
+                                request,
+                                snapshot.state(),
+                                "assessments" + wording.suffix(),
+                                () ->
+                                        localized(
+                                                new AssessmentList(
+                                                        snapshot.number(),
+                                                        snapshot.document().assessments()),
+                                                wording)),
+                        wording.contentLanguage())
                 .build();
+    }
+
+    private Object localized(AssessmentList list, Wording wording) {
+        if (wording.translation() == null) {
+            return list;
+        }
+        ObjectNode tree = json.valueToTree(list);
+        localizer.localizeAll(tree.path("assessments"), Assessment.class, wording);
+        return tree;
     }
 
     @GET
@@ -77,9 +103,10 @@ public class AssessmentResource {
             content = @Content(schema = @Schema(implementation = Assessment.class)))
     public Response get(
             @PathParam("id") String id,
-            @QueryParam("version") @Nullable String version,
+            @BeanParam VersionParameters versions,
+            @BeanParam LanguageParameters languages,
             @Context Request request) {
-        var snapshot = versions.snapshot("version", version);
+        var snapshot = references.asked(versions.version, versions.at);
         var assessment =
                 snapshot.document().assessments().stream()
                         .filter(other -> other.id().equals(id))
@@ -90,6 +117,14 @@ public class AssessmentResource {
                                                 "there is no assessment with the id %s in version %d"
                                                         .formatted(id, snapshot.number())));
         var state = Objects.requireNonNull(snapshot.state(PartKey.assessment(id)));
-        return Answers.ok(request, state, "json", () -> assessment).build();
+        var wording = Wording.of(languages.lang, languages.acceptLanguage, snapshot.document());
+        return Answers.inLanguage(
+                        Answers.ok(
+                                request,
+                                state,
+                                "json" + wording.suffix(),
+                                () -> localizer.of(assessment, wording)),
+                        wording.contentLanguage())
+                .build();
     }
 }

@@ -1,36 +1,41 @@
 package org.article28.api.register;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.article28.api.history.PartKey;
+import org.article28.api.language.Localizer;
+import org.article28.api.language.Wording;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.wire.Answers;
+import org.article28.api.wire.LanguageParameters;
+import org.article28.api.wire.VersionParameters;
 import org.article28.model.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What holds for the whole list, alone: small, where the document is large. */
 @Path("/v1/register")
 @Tag(name = "Document")
 public class RegisterResource {
 
-    private final VersionReference versions;
+    private final VersionReference references;
+    private final Localizer localizer;
 
-    RegisterResource(VersionReference versions) {
-        this.versions = versions;
+    RegisterResource(VersionReference references, Localizer localizer) {
+        this.references = references;
+        this.localizer = localizer;
     }
 
     @GET
@@ -42,13 +47,24 @@ public class RegisterResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Register.class)))
-    public Response get(@QueryParam("version") @Nullable String version, @Context Request request) {
-        var snapshot = versions.snapshot("version", version);
+    public Response get(
+            @BeanParam VersionParameters versions,
+            @BeanParam LanguageParameters languages,
+            @Context Request request) {
+        var snapshot = references.asked(versions.version, versions.at);
         var register = snapshot.document().register();
         if (register == null) {
             throw new Rejection.NotFound("nothing is published yet");
         }
         var state = Objects.requireNonNull(snapshot.state(PartKey.of(register)));
-        return Answers.ok(request, state, "register", () -> register).build();
+        var wording = Wording.of(languages.lang, languages.acceptLanguage, snapshot.document());
+        return Answers.inLanguage(
+                        Answers.ok(
+                                request,
+                                state,
+                                "register" + wording.suffix(),
+                                () -> localizer.of(register, wording)),
+                        wording.contentLanguage())
+                .build();
     }
 }

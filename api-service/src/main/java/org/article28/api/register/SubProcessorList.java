@@ -1,38 +1,88 @@
 package org.article28.api.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.article28.api.history.Snapshot;
+import org.article28.api.timeline.Projection;
+import org.article28.api.timeline.Status;
 import org.article28.model.SubProcessor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of one version.
+ * The list of one version, as it stands on a day.
  *
  * @param version 0 before the first publication
  * @param publishedAt "last updated"; absent before the first publication
+ * @param asOf the day for which planned changes are applied and each status is computed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "The list of one version")
+@Schema(description = "The list of one version, as it stands on a day")
 public record SubProcessorList(
-        long version,
-        @Nullable Instant publishedAt,
+        @Schema(description = "0 before the first publication") long version,
+        @Schema(description = "\"Last updated\"; absent before the first publication")
+                @Nullable Instant publishedAt,
+        @Schema(
+                        description =
+                                "The day for which planned changes are applied and each status is computed")
+                LocalDate asOf,
         Counts counts,
-        List<SubProcessor> subProcessors) {
+        List<ListedSubProcessor> subProcessors) {
 
-    static SubProcessorList of(Snapshot snapshot) {
+    static SubProcessorList of(
+            Snapshot snapshot, LocalDate day, Set<Status> shown, Projection projection) {
+        var all =
+                snapshot.document().subProcessors().stream()
+                        .map(entry -> ListedSubProcessor.of(projection.on(entry, day), day))
+                        .toList();
+        var listed = all.stream().filter(entry -> shown.contains(entry.status())).toList();
         var version = snapshot.version();
-        var entries = snapshot.document().subProcessors();
         return new SubProcessorList(
                 snapshot.number(),
                 version == null ? null : version.publishedAt(),
-                new Counts(entries.size()),
-                entries);
+                day,
+                Counts.of(all, listed.size()),
+                listed);
     }
 
-    /** How many entries there are. */
+    /** An entry as it stands on the day. */
+    @Schema(
+            name = "ListedSubProcessor",
+            description = "A sub-processor as it stands on the day, and its status then")
+    public record ListedSubProcessor(@JsonUnwrapped SubProcessor subProcessor, Status status) {
+
+        static ListedSubProcessor of(SubProcessor entry, LocalDate day) {
+            return new ListedSubProcessor(entry, Status.of(entry, day));
+        }
+    }
+
+    /** How many entries there are; {@code total} counts those shown, the others count all. */
     @Schema(name = "SubProcessorCounts")
-    public record Counts(int total) {}
+    public record Counts(
+            @Schema(description = "How many are shown") int total,
+            @Schema(description = "Of all, whether shown or not") int announced,
+            @Schema(description = "Of all, whether shown or not") int active,
+            @Schema(description = "Of all, whether shown or not") int ended) {
+
+        static Counts of(List<ListedSubProcessor> all, int shown) {
+            var numbers =
+                    all.stream()
+                            .collect(Collectors.groupingBy(ListedSubProcessor::status, counting()));
+            return new Counts(
+                    shown,
+                    numbers.getOrDefault(Status.ANNOUNCED, 0),
+                    numbers.getOrDefault(Status.ACTIVE, 0),
+                    numbers.getOrDefault(Status.ENDED, 0));
+        }
+
+        private static Collector<Object, ?, Integer> counting() {
+            return Collectors.summingInt(_ -> 1);
+        }
+    }
 }

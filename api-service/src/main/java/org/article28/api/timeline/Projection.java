@@ -5,19 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.article28.api.wire.MergePatch;
 import org.article28.model.PlannedChange;
 import org.article28.model.SubProcessor;
+import org.article28.model.Translatable;
 
-/** An entry as its planned changes will make it. Pure. */
+/**
+ * An entry as its planned changes will make it. A text that a change sets loses the translations
+ * that the change does not renew, since they say what no longer holds. Pure.
+ */
 @ApplicationScoped
 public class Projection {
-
-    /** In the order in which they take effect. */
-    private static final Comparator<PlannedChange> BY_DAY =
-            Comparator.comparing(PlannedChange::effectiveFrom).thenComparing(PlannedChange::id);
 
     private final ObjectMapper json;
 
@@ -27,7 +27,7 @@ public class Projection {
 
     /** The entry's planned changes, the first to take effect first. */
     public static List<PlannedChange> inOrder(SubProcessor entry) {
-        return entry.plannedChanges().stream().sorted(BY_DAY).toList();
+        return entry.plannedChanges().stream().sorted(PlannedChange.BY_DAY).toList();
     }
 
     /**
@@ -46,7 +46,7 @@ public class Projection {
         return applied(
                 entry,
                 inOrder(entry).stream()
-                        .filter(planned -> BY_DAY.compare(planned, last) <= 0)
+                        .filter(planned -> PlannedChange.BY_DAY.compare(planned, last) <= 0)
                         .toList());
     }
 
@@ -55,7 +55,7 @@ public class Projection {
         return applied(
                 entry,
                 inOrder(entry).stream()
-                        .filter(planned -> BY_DAY.compare(planned, next) < 0)
+                        .filter(planned -> PlannedChange.BY_DAY.compare(planned, next) < 0)
                         .toList());
     }
 
@@ -64,21 +64,40 @@ public class Projection {
         return applied(entry, List.of(planned)).equals(entry);
     }
 
+    /** With all that is planned, which is then planned no longer. */
+    public SubProcessor atLast(SubProcessor entry) {
+        return applied(entry, inOrder(entry));
+    }
+
     private SubProcessor applied(SubProcessor entry, List<PlannedChange> due) {
         if (due.isEmpty()) {
             return entry;
         }
         ObjectNode tree = json.valueToTree(entry);
         tree.remove("plannedChanges");
-        for (var planned : due) {
-            MergePatch.apply(tree, json.valueToTree(planned.set()));
-        }
+        due.forEach(planned -> apply(tree, json.valueToTree(planned.set())));
         var open = entry.plannedChanges().stream().filter(planned -> !due.contains(planned));
         tree.set("plannedChanges", json.valueToTree(open.toList()));
         try {
             return json.treeToValue(tree, SubProcessor.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("planned values are checked when they come in", e);
+        }
+    }
+
+    private static void apply(ObjectNode tree, ObjectNode set) {
+        var before = tree.deepCopy();
+        MergePatch.apply(tree, set);
+        var renewed = set.path("translations");
+        for (var language : tree.path("translations").properties()) {
+            for (var field : Translatable.fields(SubProcessor.class)) {
+                boolean outdated =
+                        !Objects.equals(before.get(field), tree.get(field))
+                                && !renewed.path(language.getKey()).has(field);
+                if (outdated && language.getValue() instanceof ObjectNode texts) {
+                    texts.remove(field);
+                }
+            }
         }
     }
 }

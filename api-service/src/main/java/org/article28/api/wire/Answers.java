@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to reads: 304 where the client has it already (RFC 9110, section 13.1.2). */
 public final class Answers {
@@ -21,6 +22,16 @@ public final class Answers {
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(entity.get()) : unchanged;
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
+    /**
+     * Says that the answer depends on the language asked for, and in which one it is, where that is
+     * known.
+     */
+    public static Response.ResponseBuilder inLanguage(
+            Response.ResponseBuilder answer, @Nullable String language) {
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language);
     }
 
     /** What only those with a role may see, so that nothing on the way keeps it. */
