@@ -3,8 +3,11 @@ package org.article28.api.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.article28.model.Register;
 
 /** What was published, and when. Append-only. */
 @ApplicationScoped
@@ -13,11 +16,13 @@ public class History {
     private final Versions versions;
     private final Snapshots snapshots;
     private final Appender appender;
+    private final Past past;
 
-    History(Versions versions, Snapshots snapshots, Appender appender) {
+    History(Versions versions, Snapshots snapshots, Appender appender, Past past) {
         this.versions = versions;
         this.snapshots = snapshots;
         this.appender = appender;
+        this.past = past;
     }
 
     @Transactional
@@ -72,6 +77,20 @@ public class History {
     @Transactional
     public Snapshot snapshot(PublishedVersion version) {
         return snapshots.of(version);
+    }
+
+    /**
+     * The revisions of these entries that were made up to that version, by id; the newest first.
+     */
+    @Transactional
+    public Map<String, List<PastEntry>> pastEntries(Collection<String> ids, long version) {
+        return past.entries(ids, version);
+    }
+
+    /** The register as it was in each of these versions, by number. */
+    @Transactional
+    public Map<Long, Register> pastRegisters(Collection<Long> versions) {
+        return past.registers(versions);
     }
 
     /** The newest snapshot, with everybody else kept from publishing until the transaction ends. */

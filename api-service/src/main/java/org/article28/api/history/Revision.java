@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,4 +39,11 @@ class Revision {
 
     /** A revision in force, as a query reads it. */
     record InForce(String part, String id, int revision, String content) {}
+
+    /** A revision of an entry, as a query reads it, with the instant at which it began to hold. */
+    record OfEntry(
+            String id, long since, @Nullable Long until, Instant publishedAt, String content) {}
+
+    /** The register as of a version, as a query reads it. */
+    record OfRegister(long version, String content) {}
 }

@@ -3,6 +3,7 @@ package org.article28.api.history;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,62 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                         Collectors.toMap(
                                 row -> new PartKey(kind, row.get("id", String.class)),
                                 row -> row.get("last", Integer.class)));
+    }
+
+    /** All revisions of these entries that were made up to that version, the newest first. */
+    List<Revision.OfEntry> ofEntries(Collection<String> ids, long version) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select r.id, r.since_version, r.until_version, v.published_at, r.content
+                        from register.revision r
+                        join register.version v on v.number = r.since_version
+                        where r.part = 'sub-processor' and r.id = any(:ids) and r.since_version <= :version
+                        order by r.id, r.revision desc
+                        """,
+                        Tuple.class)
+                .addScalar("id", String.class)
+                .addScalar("since_version", Long.class)
+                .addScalar("until_version", Long.class)
+                .addScalar("published_at", Instant.class)
+                .addScalar("content", String.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("version", version)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Revision.OfEntry(
+                                        row.get("id", String.class),
+                                        row.get("since_version", Long.class),
+                                        row.get("until_version", Long.class),
+                                        row.get("published_at", Instant.class),
+                                        row.get("content", String.class)))
+                .toList();
+    }
+
+    /** The register as of each of these versions. */
+    List<Revision.OfRegister> ofRegister(Collection<Long> versions) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select v.number, r.content from register.version v
+                        join register.revision r on r.part = 'register' and r.since_version <= v.number
+                            and (r.until_version is null or r.until_version > v.number)
+                        where v.number = any(:versions)
+                        """,
+                        Tuple.class)
+                .addScalar("number", Long.class)
+                .addScalar("content", String.class)
+                .setParameter("versions", versions.toArray(Long[]::new))
+                .getResultStream()
+                .map(
+                        row ->
+                                new Revision.OfRegister(
+                                        row.get("number", Long.class),
+                                        row.get("content", String.class)))
+                .toList();
     }
 
     /** Ends the current revisions of these parts with that version. */

@@ -38,7 +38,7 @@ final class EntryMeaning {
     }
 
     private Facet added(SubProcessor entry) {
-        var changeClass = roles.isOther(entry) ? ChangeClass.MATERIAL : ChangeClass.NOTICE;
+        var changeClass = classOf(entry, roles);
         var from = entry.engagedFrom();
         if (dates.isEnded(entry)) {
             return Facet.now(ChangeClass.MATERIAL, ChangeEvent.ENDED);
@@ -48,6 +48,16 @@ final class EntryMeaning {
                         ? Facet.on(from, changeClass, ChangeEvent.ANNOUNCED)
                         : Facet.now(changeClass, ChangeEvent.EFFECTIVE_NOW);
         return facet.adding(Reach.countries(projection.on(entry, LocalDate.MAX)));
+    }
+
+    /** As readers are told of it on a day before. */
+    static Facet beginning(SubProcessor entry, Roles roles, LocalDate from) {
+        return Facet.on(from, classOf(entry, roles), ChangeEvent.ANNOUNCED)
+                .adding(Reach.countries(entry));
+    }
+
+    private static ChangeClass classOf(SubProcessor added, Roles roles) {
+        return roles.isOther(added) ? ChangeClass.MATERIAL : ChangeClass.NOTICE;
     }
 
     private Facet removed(SubProcessor entry) {

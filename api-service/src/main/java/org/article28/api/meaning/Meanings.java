@@ -11,6 +11,7 @@ import org.article28.model.Correction;
 import org.article28.model.Document;
 import org.article28.model.Meaning;
 import org.article28.model.PartKind;
+import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what changes mean. Pure. */
@@ -41,6 +42,33 @@ public class Meanings {
                         .map(change -> meant(change, entries, after, day, correction))
                         .toList();
         return mark == null ? meant : meant.stream().map(Marking::applied).toList();
+    }
+
+    /**
+     * What a step of an entry means by itself, whoever told it when: without a last day to object,
+     * since the period is that of the version that told it.
+     *
+     * @param before null where the step is its beginning
+     * @param document whose sections tell who is a sub-processor
+     * @param effectiveFrom first day on which {@code after} holds
+     */
+    public static Meaning ofStep(
+            @Nullable SubProcessor before,
+            SubProcessor after,
+            Document document,
+            LocalDate effectiveFrom) {
+        var roles = new Roles(document);
+        var facet =
+                before == null
+                        ? EntryMeaning.beginning(after, roles, effectiveFrom)
+                        : new Contents(roles)
+                                .between(before, after, ChangeEvent.ANNOUNCED, effectiveFrom);
+        return new Meaning(
+                facet.changeClass(),
+                facet.event(),
+                facet.effectiveFrom(),
+                null,
+                facet.countriesAdded());
     }
 
     private static MeantChange meant(
