@@ -25,9 +25,14 @@ public class HomeResource {
     public Home home() {
         var links = new LinkedHashMap<String, String>();
         links.put("subProcessors", "/v1/subprocessors");
+        links.put("upcoming", "/v1/upcoming");
+        links.put("register", "/v1/register");
+        links.put("assessments", "/v1/assessments");
         links.put("document", "/v1/document");
         links.put("versions", "/v1/versions");
         links.put("changes", "/v1/changes");
+        links.put("countries", "/v1/countries");
+        links.put("drafts", "/v1/drafts");
         links.put("subscriptions", "/v1/subscriptions");
         links.put("contract", "/openapi.yaml");
         return new Home(links);
