@@ -15,6 +15,7 @@ import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Page;
+import org.article28.api.wire.Redaction;
 import org.article28.model.Publication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -78,7 +79,7 @@ public class ChangesResource {
                 Answers.ok(
                         request,
                         "v" + newest,
-                        "changes-" + page.after() + "-" + page.limit(),
+                        "changes-" + page.after() + "-" + page.limit() + Redaction.mark(texts),
                         () -> json(newest, texts));
         return page.linked(answer, "/v1/changes", last, !texts.isEmpty() && last < latest).build();
     }

@@ -57,7 +57,7 @@ public class DiffResource {
         return Answers.ok(
                         request,
                         range.to().state(),
-                        "diff-from-" + range.from().number(),
+                        "diff-from-" + range.from().state(),
                         () -> diff(range.from(), range.to()))
                 .build();
     }

@@ -3,47 +3,76 @@ package org.article28.api.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.article28.model.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The hash of a version: SHA-256 over lines that tell the previous hash, the version's own facts,
  * and for each part that it changed the digest of what is or that it ended. So it grows with the
- * change, and through the chain it fixes all that is in force.
+ * change, and through the chain it fixes all that is in force. The lines of parts stand in the
+ * order of {@link PartKey}, those that begin first, whatever order they are told in.
  */
-final class ChainHash {
+public final class ChainHash {
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> facts = new ArrayList<>();
+    private final SortedMap<PartKey, String> begun = new TreeMap<>();
+    private final SortedSet<PartKey> ended = new TreeSet<>();
 
     ChainHash(
             @Nullable String previousHash,
             long number,
             Instant publishedAt,
             @Nullable String note) {
-        lines.add("article28 version v1");
-        lines.add("previous " + (previousHash == null ? "none" : previousHash));
-        lines.add("number " + number);
-        lines.add("published " + publishedAt);
-        lines.add("note " + (note == null ? "none" : Sealed.sha256(note)));
+        facts.add("article28 version v1");
+        facts.add("previous " + (previousHash == null ? "none" : previousHash));
+        facts.add("number " + number);
+        facts.add("published " + publishedAt);
+        facts.add("note " + (note == null ? "none" : Sealed.sha256(note)));
+    }
+
+    /** Of a published version, its parts still to be told. */
+    public static ChainHash of(PublishedVersion version, @Nullable String previousHash) {
+        var hash =
+                new ChainHash(
+                        previousHash, version.number(), version.publishedAt(), version.note());
+        var corrects = version.corrects();
+        if (corrects != null) {
+            hash.corrects(corrects);
+        }
+        if (version.imported()) {
+            hash.imported();
+        }
+        return hash;
     }
 
     void corrects(Correction correction) {
-        lines.add("corrects " + correction.version() + " " + Sealed.sha256(correction.reason()));
+        facts.add("corrects " + correction.version() + " " + Sealed.sha256(correction.reason()));
     }
 
     void imported() {
-        lines.add("imported");
+        facts.add("imported");
     }
 
-    void begins(PartKey part, int revision, String digest) {
-        lines.add("begins " + part.part().wire() + " " + part.id() + " " + revision + " " + digest);
+    public void begins(PartKey part, int revision, String digest) {
+        begun.put(part, revision + " " + digest);
     }
 
-    void ends(PartKey part) {
-        lines.add("ends " + part.part().wire() + " " + part.id());
+    public void ends(PartKey part) {
+        ended.add(part);
     }
 
-    String value() {
+    public String value() {
+        var lines = new ArrayList<>(facts);
+        begun.forEach((part, revision) -> lines.add("begins " + name(part) + " " + revision));
+        ended.forEach(part -> lines.add("ends " + name(part)));
         return Sealed.sha256(String.join("\n", lines));
+    }
+
+    private static String name(PartKey part) {
+        return part.part().wire() + " " + part.id();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.article28.model.Register;
 
 /** What was published, and when. Append-only. */
@@ -14,12 +15,19 @@ import org.article28.model.Register;
 public class History {
 
     private final Versions versions;
+    private final Revisions revisions;
     private final Snapshots snapshots;
     private final Appender appender;
     private final Past past;
 
-    History(Versions versions, Snapshots snapshots, Appender appender, Past past) {
+    History(
+            Versions versions,
+            Revisions revisions,
+            Snapshots snapshots,
+            Appender appender,
+            Past past) {
         this.versions = versions;
+        this.revisions = revisions;
         this.snapshots = snapshots;
         this.appender = appender;
         this.past = past;
@@ -60,6 +68,27 @@ public class History {
     @Transactional
     public List<String> publicationsAfter(long number, int limit, long characters) {
         return versions.publicationsAfter(number, limit, characters);
+    }
+
+    /** What that part was, from that revision on, oldest first; also of one that left. */
+    @Transactional
+    public List<DatedRevision> revisions(PartKey part, int from, int limit) {
+        return revisions.of(part, from, limit);
+    }
+
+    /**
+     * Hands over what began with the versions from {@code first} to {@code last}, in no order; few
+     * of them are in memory at once.
+     */
+    @Transactional
+    public void readBegun(long first, long last, Consumer<StoredRevision> reader) {
+        revisions.begun(first, last, reader);
+    }
+
+    /** Which parts left with the versions from {@code first} to {@code last}, in no order. */
+    @Transactional
+    public List<Departure> departures(long first, long last) {
+        return revisions.departures(first, last);
     }
 
     /** Events after that version, oldest first. */

@@ -5,11 +5,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Row of a part's content from one version on, until another; ended by a query, since the rest
- * never changes.
+ * never changes but for the owner's redaction.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // queries and operators read what no code does
@@ -22,6 +23,7 @@ class Revision {
     private String content;
     private String salt;
     private String digest;
+    private @Nullable LocalDate redactedOn;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected Revision() {}
@@ -38,7 +40,8 @@ class Revision {
     record Key(String part, String id, int revision) {}
 
     /** A revision in force, as a query reads it. */
-    record InForce(String part, String id, int revision, String content) {}
+    record InForce(
+            String part, String id, int revision, String content, @Nullable LocalDate redactedOn) {}
 
     /** A revision of an entry, as a query reads it, with the instant at which it began to hold. */
     record OfEntry(

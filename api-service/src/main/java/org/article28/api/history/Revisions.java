@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.article28.model.PartKind;
 import org.hibernate.Session;
@@ -16,12 +17,14 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
 
+    private static final int FETCHED = 200;
+
     List<Revision.InForce> inForce(long version) {
         return getEntityManager()
                 .createQuery(
                         """
                         select new org.article28.api.history.Revision$InForce(
-                            r.key.part, r.key.id, r.key.revision, r.content)
+                            r.key.part, r.key.id, r.key.revision, r.content, r.redactedOn)
                         from Revision r
                         where r.sinceVersion <= :version
                           and (r.untilVersion is null or r.untilVersion > :version)
@@ -30,6 +33,72 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                         Revision.InForce.class)
                 .setParameter("version", version)
                 .getResultList();
+    }
+
+    /** What one part was, from that revision on, oldest first. */
+    List<DatedRevision> of(PartKey part, int from, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.article28.api.history.DatedRevision(
+                            r.key.revision, r.sinceVersion, v.publishedAt, r.untilVersion, r.content)
+                        from Revision r join Version v on v.number = r.sinceVersion
+                        where r.key.part = :part and r.key.id = :id and r.key.revision >= :from
+                        order by r.key.revision
+                        """,
+                        DatedRevision.class)
+                .setParameter("part", part.part().wire())
+                .setParameter("id", part.id())
+                .setParameter("from", from)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What began with the versions from one to another; a few rows are in memory at once. */
+    void begun(long first, long last, Consumer<StoredRevision> reader) {
+        try (var rows =
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createQuery(
+                                """
+                                select new org.article28.api.history.StoredRevision(
+                                    r.key.part, r.key.id, r.key.revision, r.sinceVersion,
+                                    r.content, r.salt, r.digest, r.redactedOn)
+                                from Revision r where r.sinceVersion between :first and :last
+                                """,
+                                StoredRevision.class)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .setFetchSize(FETCHED)
+                        .getResultStream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    /** Which parts left with the versions from one to another: they ended and did not go on. */
+    List<Departure> departures(long first, long last) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.article28.api.history.Departure(
+                            r.untilVersion, r.key.part, r.key.id)
+                        from Revision r where r.untilVersion between :first and :last
+                          and not exists (
+                            select 1 from Revision next where next.key.part = r.key.part
+                              and next.key.id = r.key.id and next.sinceVersion = r.untilVersion)
+                        """,
+                        Departure.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** How often the owner redacted something. */
+    long redactions() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select redactions from register.redaction_count", Long.class)
+                .getSingleResult();
     }
 
     /** The number of the last revision of each of these parts, as far as there ever was one. */

@@ -1,8 +1,11 @@
 package org.article28.api.history;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.article28.api.wire.Redaction;
 import org.article28.model.Document;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version absent before the first publication
  * @param document canonical
+ * @param mark tells in entity tags what of it is redacted; empty where nothing is, as in the newest
+ *     version
+ * @param marks the same of single parts
  */
 public record Snapshot(
         @Nullable PublishedVersion version,
         Document document,
         Map<PartKey, Integer> revisions,
         Map<String, SubProcessor> entries,
-        long characters) {
+        long characters,
+        String mark,
+        Map<PartKey, String> marks) {
 
     /** Before the first publication. */
     public static final Snapshot EMPTY = of(null, Document.EMPTY, Map.of(), 0);
@@ -28,12 +36,31 @@ public record Snapshot(
             Document document,
             Map<PartKey, Integer> revisions,
             long characters) {
+        return of(version, document, revisions, characters, Map.of());
+    }
+
+    /** {@code redacted}: stored texts of those parts in which something is redacted. */
+    static Snapshot of(
+            @Nullable PublishedVersion version,
+            Document document,
+            Map<PartKey, Integer> revisions,
+            long characters,
+            Map<PartKey, String> redacted) {
         var entries =
                 document.subProcessors().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         SubProcessor::id, Function.identity()));
-        return new Snapshot(version, document, Map.copyOf(revisions), entries, characters);
+        var marks = new TreeMap<PartKey, String>();
+        redacted.forEach((part, text) -> marks.put(part, Redaction.mark(List.of(text))));
+        return new Snapshot(
+                version,
+                document,
+                Map.copyOf(revisions),
+                entries,
+                characters,
+                Redaction.mark(List.copyOf(new TreeMap<>(redacted).values())),
+                Map.copyOf(marks));
     }
 
     /** 0 before the first publication. */
@@ -43,12 +70,12 @@ public record Snapshot(
 
     /** What an entity tag of the document begins with. */
     public String state() {
-        return "v" + number();
+        return "v" + number() + mark;
     }
 
     /** What an entity tag of that part begins with; null where it is not in this version. */
     public @Nullable String state(PartKey part) {
         var revision = revisions.get(part);
-        return revision == null ? null : "r" + revision;
+        return revision == null ? null : "r" + revision + marks.getOrDefault(part, "");
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import org.article28.api.wire.Writer;
 import org.article28.model.Assessment;
 import org.article28.model.Document;
-import org.article28.model.PartKind;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,12 @@ class Snapshots {
 
     private final Revisions revisions;
     private final Writer writer;
-    private final Cache<Long, Snapshot> kept;
+    private final Cache<Key, Snapshot> kept;
     private volatile Snapshot newest = Snapshot.EMPTY;
+    private volatile long redactions;
+
+    /** {@code redactions}: how often something was redacted before it was loaded. */
+    private record Key(long number, long redactions) {}
 
     Snapshots(Revisions revisions, Writer writer, HistoryConfig config) {
         this.revisions = revisions;
@@ -29,7 +32,7 @@ class Snapshots {
                 Caffeine.newBuilder()
                         .maximumWeight(config.snapshotCharacters())
                         .weigher(
-                                (Long _, Snapshot snapshot) ->
+                                (Key _, Snapshot snapshot) ->
                                         (int) Math.min(Integer.MAX_VALUE, snapshot.characters()))
                         .build();
     }
@@ -39,7 +42,8 @@ class Snapshots {
         if (pinned.number() == version.number()) {
             return pinned;
         }
-        var snapshot = kept.get(version.number(), _ -> load(version));
+        var key = new Key(version.number(), redactionsNow());
+        var snapshot = kept.get(key, _ -> load(version));
         if (snapshot.number() > pinned.number()) {
             keep(snapshot);
         }
@@ -47,10 +51,20 @@ class Snapshots {
     }
 
     synchronized void keep(Snapshot snapshot) {
-        kept.put(snapshot.number(), snapshot);
+        kept.put(new Key(snapshot.number(), redactions), snapshot);
         if (snapshot.number() > newest.number()) {
             newest = snapshot;
         }
+    }
+
+    /** Nothing that is redacted stays in memory; the newest version never holds such a thing. */
+    private long redactionsNow() {
+        long now = revisions.redactions();
+        if (now != redactions) {
+            redactions = now;
+            kept.invalidateAll();
+        }
+        return now;
     }
 
     private Snapshot load(PublishedVersion version) {
@@ -58,19 +72,23 @@ class Snapshots {
         var entries = new ArrayList<SubProcessor>();
         var assessments = new ArrayList<Assessment>();
         var numbers = new HashMap<PartKey, Integer>();
+        var redacted = new HashMap<PartKey, String>();
         long characters = 0;
         for (var row : revisions.inForce(version.number())) {
-            var kind = PartKind.of(row.part());
-            switch (kind) {
+            var key = PartKey.stored(row.part(), row.id());
+            switch (key.part()) {
                 case REGISTER -> register = writer.stored(row.content(), Register.class);
                 case SUB_PROCESSOR -> entries.add(writer.stored(row.content(), SubProcessor.class));
                 case ASSESSMENT -> assessments.add(writer.stored(row.content(), Assessment.class));
             }
-            numbers.put(new PartKey(kind, row.id()), row.revision());
+            numbers.put(key, row.revision());
             characters += row.content().length();
+            if (row.redactedOn() != null) {
+                redacted.put(key, row.content());
+            }
         }
         // The database may sort by another collation than Java does.
         var document = new Document(register, entries, assessments).canonical();
-        return Snapshot.of(version, document, numbers, characters);
+        return Snapshot.of(version, document, numbers, characters, redacted);
     }
 }

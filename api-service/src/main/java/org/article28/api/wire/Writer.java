@@ -10,10 +10,12 @@ public class Writer {
 
     private final ObjectMapper json;
     private final ObjectMapper yaml;
+    private final ObjectMapper redacted;
 
     Writer(ObjectMapper json) {
         this.json = json;
         this.yaml = Mappers.yaml(json);
+        this.redacted = json.copy().registerModule(RedactedTexts.module());
     }
 
     /** The canonical text: what is stored, hashed and sent. */
@@ -25,10 +27,13 @@ public class Writer {
         return write(format == Format.YAML ? yaml : json, value);
     }
 
-    /** Reads a text of {@link #json}; anything else is a bug. */
+    /**
+     * Reads a text of {@link #json}, also where the owner redacted something in it; anything else
+     * is a bug.
+     */
     public <T> T stored(String text, Class<T> type) {
         try {
-            return json.readValue(text, type);
+            return (Redaction.isIn(text) ? redacted : json).readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored content can be read", e);
         }
