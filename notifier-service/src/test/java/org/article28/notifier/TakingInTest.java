@@ -137,6 +137,33 @@ class TakingInTest {
     }
 
     @Test
+    void versionThatWasTakenOverIsKnownButNobodyIsTold() {
+        var reader = address("adopted");
+        confirmed(reader);
+        var adopted = Stack.list().adopt(Changes.purposeAndLocation());
+        Broker.send(adopted);
+        Broker.send(adopted);
+        var next = publish();
+        Broker.send(next);
+
+        new Inbox(reader).awaitMail(version(next));
+
+        assertThat(new Inbox(reader).count(version(adopted))).isZero();
+        assertThat(taken(adopted)).containsExactly(adopted.hash());
+        assertThat(
+                        Sql.query(
+                                "select state || ' ' || imported from notice where version = "
+                                        + adopted.version()))
+                .containsExactly("done true");
+        assertThat(
+                        Sql.query(
+                                "select count(*)::text from delivery d join notice n on n.id = d.notice_id"
+                                        + " where n.version = "
+                                        + adopted.version()))
+                .containsExactly("0");
+    }
+
+    @Test
     void sameVersionWithAnotherHashStopsTheIntakeAndHealthShowsIt() {
         var publication = publish();
         Broker.send(publication);

@@ -36,6 +36,14 @@ record Api(String base, String token) {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> postAsAdmin(String path, String contentType, String body) {
+        return send(
+                request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Reads a record, changes it and puts it back, as an editor would. */
     HttpResponse<String> edit(String id, Consumer<ObjectNode> change) {
         var path = "/v1/subprocessors/" + id;

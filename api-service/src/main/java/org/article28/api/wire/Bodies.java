@@ -105,11 +105,19 @@ public class Bodies {
         if (!violations.isEmpty()) {
             throw new Rejection.Invalid(Violations.errors(violations));
         }
-        var planned = new PlannedValues(json, this::entryErrors).errors(value);
+        var planned = plannedErrors(value);
         if (!planned.isEmpty()) {
             throw new Rejection.Invalid(planned);
         }
         return value;
+    }
+
+    /**
+     * What would not be valid once planned changes take effect, in an entry or a document; {@link
+     * #read} asks this of its own body.
+     */
+    public List<FieldError> plannedErrors(Object value) {
+        return new PlannedValues(json, this::entryErrors).errors(value);
     }
 
     private List<FieldError> entryErrors(JsonNode entry) {

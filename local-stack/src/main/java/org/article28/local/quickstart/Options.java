@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param home {@code ARTICLE28_HOME}: where all data is kept
  * @param port {@code ARTICLE28_PORT}: where the edge listens; 0 for any free port
  * @param smtp {@code ARTICLE28_SMTP}: another mail server than the catcher
+ * @param example {@code ARTICLE28_EXAMPLE}: the list to publish where there is none; null for none
  */
-record Options(Path root, Path home, int port, @Nullable MailServer smtp) {
+record Options(Path root, Path home, int port, @Nullable MailServer smtp, @Nullable Path example) {
 
     private static final int DEFAULT_PORT = 8080;
 
@@ -40,13 +41,25 @@ record Options(Path root, Path home, int port, @Nullable MailServer smtp) {
         var home = environment.getOrDefault("ARTICLE28_HOME", "");
         var port = environment.getOrDefault("ARTICLE28_PORT", "");
         var smtp = environment.getOrDefault("ARTICLE28_SMTP", "");
+        var example = environment.getOrDefault("ARTICLE28_EXAMPLE", "");
         return new Options(
                 root,
                 (home.isBlank() ? root.resolve(".local") : Path.of(home))
                         .toAbsolutePath()
                         .normalize(),
                 port.isBlank() ? DEFAULT_PORT : number("ARTICLE28_PORT", port),
-                smtp.isBlank() ? null : MailServer.parse(smtp));
+                smtp.isBlank() ? null : MailServer.parse(smtp),
+                example(root, example));
+    }
+
+    private static @Nullable Path example(Path root, String value) {
+        return switch (value.strip()) {
+            case "" -> root.resolve("examples/infobip.yaml");
+            case "none" -> null;
+            default ->
+                    throw new IllegalArgumentException(
+                            "ARTICLE28_EXAMPLE takes none, or nothing, not " + value);
+        };
     }
 
     private static int number(String variable, String value) {

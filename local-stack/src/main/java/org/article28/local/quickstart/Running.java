@@ -52,8 +52,8 @@ final class Running implements AutoCloseable {
                     () -> edge.awaitReady(http, progress, SERVICE_PATIENCE),
                     () -> worker.awaitReady(http, progress, SERVICE_PATIENCE));
             var token = Files.readString(environment.tokenFile()).strip();
-            if (http.publishFirst(
-                    edge.base(), token, options.root().resolve("examples/infobip.yaml"))) {
+            var example = options.example();
+            if (example != null && http.publishFirst(edge.base(), token, example)) {
                 progress.say("  examples/infobip.yaml is version 1 of the list");
             }
             new Announcement(options, endpoints, edge, worker, token).make(progress);

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
 
     private static final Path ROOT = Path.of("/build");
+    private static final Path EXAMPLE = Path.of("/build/examples/infobip.yaml");
 
     @Test
     void nothingGivenMeansLocalFolderUsualPortAndCatcher() {
         assertThat(Options.of(ROOT, Map.of()))
-                .isEqualTo(new Options(ROOT, Path.of("/build/.local"), 8080, null));
+                .isEqualTo(new Options(ROOT, Path.of("/build/.local"), 8080, null, EXAMPLE));
     }
 
     @Test
@@ -27,8 +28,9 @@ class OptionsTest {
                                 Map.of(
                                         "ARTICLE28_HOME", "",
                                         "ARTICLE28_PORT", " ",
-                                        "ARTICLE28_SMTP", "")))
-                .isEqualTo(new Options(ROOT, Path.of("/build/.local"), 8080, null));
+                                        "ARTICLE28_SMTP", "",
+                                        "ARTICLE28_EXAMPLE", "")))
+                .isEqualTo(new Options(ROOT, Path.of("/build/.local"), 8080, null, EXAMPLE));
     }
 
     @Test
@@ -39,13 +41,15 @@ class OptionsTest {
                                 Map.of(
                                         "ARTICLE28_HOME", "/data/x/../home",
                                         "ARTICLE28_PORT", "0",
-                                        "ARTICLE28_SMTP", "mail.example.org:25")))
+                                        "ARTICLE28_SMTP", "mail.example.org:25",
+                                        "ARTICLE28_EXAMPLE", "none")))
                 .isEqualTo(
                         new Options(
                                 ROOT,
                                 Path.of("/data/home"),
                                 0,
-                                new Options.MailServer("mail.example.org", 25)));
+                                new Options.MailServer("mail.example.org", 25),
+                                null));
     }
 
     @ParameterizedTest
@@ -69,5 +73,12 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.of(ROOT, Map.of("ARTICLE28_SMTP", "mail:smtp")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ARTICLE28_SMTP takes a port, not smtp");
+    }
+
+    @Test
+    void otherExampleIsRefused() {
+        assertThatThrownBy(() -> Options.of(ROOT, Map.of("ARTICLE28_EXAMPLE", "other.yaml")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ARTICLE28_EXAMPLE takes none, or nothing, not other.yaml");
     }
 }

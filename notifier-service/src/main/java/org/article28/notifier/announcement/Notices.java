@@ -27,13 +27,14 @@ public class Notices {
         this.json = json;
     }
 
+    /** A past version that was taken over is known from then on, and nobody is told of it. */
     void add(Publication publication, Instant now) {
         var id =
                 database.first(
                                 """
                                 insert into notice (version, hash, previous_hash, published_at, note,
-                                    services, taken_in_at, state)
-                                values (?, ?, ?, ?, ?, ?, ?, 'spreading')
+                                    services, taken_in_at, imported, state)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 returning id
                                 """,
                                 row -> row.getLong("id"),
@@ -43,8 +44,16 @@ public class Notices {
                                 publication.publishedAt(),
                                 publication.note(),
                                 PublishedChange.concerned(publication.changes()),
-                                now)
+                                now,
+                                publication.imported(),
+                                publication.imported() ? "done" : "spreading")
                         .orElseThrow();
+        if (!publication.imported()) {
+            addChanges(id, publication);
+        }
+    }
+
+    private void addChanges(long id, Publication publication) {
         var rows = new ArrayList<@Nullable Object[]>();
         for (var change : publication.changes()) {
             rows.add(

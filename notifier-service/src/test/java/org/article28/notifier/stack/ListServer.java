@@ -74,6 +74,20 @@ public final class ListServer implements AutoCloseable {
 
     /** The next version; nobody can read it before {@link #reveal}. */
     public synchronized Publication publish(PublishedChange... changes) {
+        return publish(Kind.NEW, changes);
+    }
+
+    /** A past version that is taken over with its date. */
+    public synchronized Publication adopt(PublishedChange... changes) {
+        return publish(Kind.IMPORTED, changes);
+    }
+
+    private enum Kind {
+        NEW,
+        IMPORTED
+    }
+
+    private Publication publish(Kind kind, PublishedChange... changes) {
         long version = published.size() + 1;
         var publication =
                 new Publication(
@@ -86,7 +100,7 @@ public final class ListServer implements AutoCloseable {
                         List.of(changes),
                         false,
                         null,
-                        false);
+                        kind == Kind.IMPORTED);
         published.add(publication);
         return publication;
     }

@@ -23,6 +23,11 @@ public record FieldError(
         return new FieldError(pointer, null, detail, code);
     }
 
+    /** The same, where what it points into is itself at that place. */
+    public FieldError within(String place) {
+        return new FieldError(place + (pointer == null ? "" : pointer), parameter, detail, code);
+    }
+
     public static FieldError ofParameter(String parameter, String code, String detail) {
         return new FieldError(null, parameter, detail, code);
     }
