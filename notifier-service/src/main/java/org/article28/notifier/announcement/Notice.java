@@ -3,11 +3,13 @@ package org.article28.notifier.announcement;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
+import org.article28.model.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The announcement of one version.
  *
+ * @param corrects which earlier version was wrong
  * @param services whom it concerns; null means everyone
  * @param register the register at that version as JSON; null until it was asked for
  * @param lastRecipient how far its deliveries were made
@@ -17,6 +19,7 @@ public record Notice(
         long version,
         Instant publishedAt,
         @Nullable String note,
+        @Nullable Correction corrects,
         @Nullable Set<String> services,
         @Nullable String register,
         long lastRecipient) {

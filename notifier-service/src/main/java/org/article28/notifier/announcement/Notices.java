@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.article28.model.Correction;
 import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
 import org.article28.notifier.database.Columns;
@@ -29,12 +30,14 @@ public class Notices {
 
     /** A past version that was taken over is known from then on, and nobody is told of it. */
     void add(Publication publication, Instant now) {
+        var corrects = publication.corrects();
         var id =
                 database.first(
                                 """
                                 insert into notice (version, hash, previous_hash, published_at, note,
-                                    services, taken_in_at, imported, state)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    services, taken_in_at, imported, state,
+                                    corrects_version, corrects_reason)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 returning id
                                 """,
                                 row -> row.getLong("id"),
@@ -46,7 +49,9 @@ public class Notices {
                                 PublishedChange.concerned(publication.changes()),
                                 now,
                                 publication.imported(),
-                                publication.imported() ? "done" : "spreading")
+                                publication.imported() ? "done" : "spreading",
+                                corrects == null ? null : corrects.version(),
+                                corrects == null ? null : corrects.reason())
                         .orElseThrow();
         if (!publication.imported()) {
             addChanges(id, publication);
@@ -140,8 +145,14 @@ public class Notices {
                 row.getLong("version"),
                 Columns.instant(row, "published_at"),
                 row.getString("note"),
+                corrects(row),
                 Columns.textsOrNull(row, "services"),
                 row.getString("register"),
                 row.getLong("last_recipient"));
+    }
+
+    private static @Nullable Correction corrects(ResultSet row) throws SQLException {
+        var version = row.getObject("corrects_version", Long.class);
+        return version == null ? null : new Correction(version, row.getString("corrects_reason"));
     }
 }

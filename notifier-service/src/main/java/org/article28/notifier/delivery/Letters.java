@@ -58,6 +58,7 @@ class Letters {
                 notice.version(),
                 notice.publishedAt(),
                 notice.note(),
+                notice.corrects(),
                 register(notice),
                 services,
                 changes.summary(notice.id(), services),

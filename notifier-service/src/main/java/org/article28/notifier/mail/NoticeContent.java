@@ -3,6 +3,7 @@ package org.article28.notifier.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.article28.model.Correction;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.model.Summary;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notice tells those who chose the same services.
  *
+ * @param corrects which earlier version was wrong
  * @param services what they chose; none means all
  * @param summary counts all changes that concern them
  * @param changes the first of these
@@ -19,6 +21,7 @@ public record NoticeContent(
         long version,
         Instant publishedAt,
         @Nullable String note,
+        @Nullable Correction corrects,
         Register register,
         Set<String> services,
         Summary summary,

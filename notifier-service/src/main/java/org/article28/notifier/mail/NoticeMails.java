@@ -61,11 +61,17 @@ public class NoticeMails {
 
     private static String subject(NoticeContent content) {
         return MimeWriter.oneLine(
-                "%s: %s in the list of sub-processors (version %d)"
+                "%s: %s%s in the list of sub-processors (version %d)"
                         .formatted(
                                 content.register().organisation().name(),
+                                correction(content),
                                 Summaries.words(content.summary()),
                                 content.version()));
+    }
+
+    private static String correction(NoticeContent content) {
+        var corrects = content.corrects();
+        return corrects == null ? "" : "correction of version " + corrects.version() + ", ";
     }
 
     private NoticeView view(NoticeContent content, String language, String subject) {
@@ -79,6 +85,7 @@ public class NoticeMails {
                 published(content.publishedAt(), content.register()),
                 Summaries.words(content.summary()),
                 content.note(),
+                content.corrects(),
                 services(content),
                 told.stream().map(views::of).toList(),
                 content.total() - told.size(),

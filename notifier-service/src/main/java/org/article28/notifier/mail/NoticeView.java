@@ -1,6 +1,7 @@
 package org.article28.notifier.mail;
 
 import java.util.List;
+import org.article28.model.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** All that the templates of a notice show. The two last links are the recipient's own. */
@@ -12,6 +13,7 @@ public record NoticeView(
         String published,
         String summary,
         @Nullable String note,
+        @Nullable Correction corrects,
         @Nullable String services,
         List<ChangeView> changes,
         int more,

@@ -54,6 +54,7 @@ public class NoticePreviewResource {
                                         draft.version(),
                                         draft.publishedAt(),
                                         draft.note(),
+                                        null,
                                         draft.register(),
                                         Set.of(),
                                         draft.summary(),

@@ -88,7 +88,7 @@ class EligibilityTest {
     private static final EmailAddress ADDRESS = EmailAddress.stored("jane@example.org");
 
     private static Notice notice(Set<String> services) {
-        return new Notice(1, 8, PUBLISHED, null, services, "{}", 0);
+        return new Notice(1, 8, PUBLISHED, null, null, services, "{}", 0);
     }
 
     private static Recipient confirmed(Instant at, String... services) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.article28.model.Correction;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.model.Summary;
@@ -23,6 +24,7 @@ import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.ListServer;
 import org.article28.notifier.token.TestTokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NoticeMailTest {
@@ -55,6 +57,22 @@ class NoticeMailTest {
                 .noneMatch(line -> line.startsWith("Bcc:"));
     }
 
+    @Test
+    void correctionIsToldInTheSubjectAndWithItsReason() {
+        var mail =
+                mail(
+                        ListServer.register(),
+                        null,
+                        new Correction(7, "Wrong <country>"),
+                        List.of(Changes.purposeAndLocation()));
+
+        assertThat(mail.replace("\n ", " "))
+                .contains(
+                        "Subject: Infobip: correction of version 7, 1 added, 1 updated in the list")
+                .contains("It corrects version 7: Wrong <country>\n")
+                .contains("<p>It corrects version 7: Wrong &lt;country&gt;</p>");
+    }
+
     private static Register read(String register) {
         try {
             return ListServer.JSON.readValue(register, Register.class);
@@ -64,9 +82,24 @@ class NoticeMailTest {
     }
 
     private static String mail(Register register, String note, List<PublishedChange> changes) {
+        return mail(register, note, null, changes);
+    }
+
+    private static String mail(
+            Register register,
+            String note,
+            @Nullable Correction corrects,
+            List<PublishedChange> changes) {
         var content =
                 new NoticeContent(
-                        8, AT, note, register, Set.of("email"), new Summary(1, 0, 1), changes);
+                        8,
+                        AT,
+                        note,
+                        corrects,
+                        register,
+                        Set.of("email"),
+                        new Summary(1, 0, 1),
+                        changes);
         var bytes =
                 mails().render(content, "en")
                         .to(
