@@ -90,9 +90,9 @@ class BadInputTest {
                 "register: {id: x, organisation: {name: X}, colour: red}|400|/register/colour|unknown-field",
                 "register: {id: x, organisation: {name: X}, noticeDays: many}|400|/register/noticeDays|wrong-type",
                 "register: {id: x, organisation: {name: X}, timeZone: Mars}|422|/register/timeZone|time-zone",
-                "{register: {id: x, organisation: {name: X}}, subProcessors: [{name: A}, {name: A}]}|422|/subProcessors/1/id|duplicate-id",
+                "{register: {id: x, organisation: {name: X}}, subProcessors: [{id: a, name: A}, {id: a, name: A}]}|422|/subProcessors/1/id|duplicate-id",
                 "{register: {id: x, organisation: {name: X}}, subProcessors: [null]}|400|/subProcessors/0|not-null",
-                "{register: {id: x, organisation: {name: X}}, assessments: [{id: t, importer: {subProcessor: gone}}]}|422|/assessments/0/importer/subProcessor|unknown-reference"
+                "{register: {id: x, organisation: {name: X}}, subProcessors: [{name: A}], assessments: [{id: t, importer: {subProcessor: gone}}]}|422|/assessments/0/importer/subProcessor|unknown-reference"
             })
     void badDocumentIsRefusedWithThePlace(String yaml, int status, String pointer, String code) {
         publisher()
@@ -127,7 +127,7 @@ class BadInputTest {
         "GET,/v1/changes?after=99999999999999999999,400",
         "GET,/v1/changes?limit=0,400",
         "GET,/v1/document?format=xml,400",
-        "PUT,/v1/document?dryRun=true,400",
+        "PUT,/v1/document?rehearse=true,400",
         "GET,/v1/subprocessors?service=email,400",
         "GET,/v1/subprocessors?version=-5000-01-01T00:00:00Z,400",
         "PUT,/v1/document,415",

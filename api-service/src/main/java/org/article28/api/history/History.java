@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.article28.model.Register;
+import org.article28.model.SubProcessor;
 
 /** What was published, and when. Append-only. */
 @ApplicationScoped
@@ -120,6 +121,12 @@ public class History {
     @Transactional
     public Map<Long, Register> pastRegisters(Collection<Long> versions) {
         return past.registers(versions);
+    }
+
+    /** Entries that were in some version and are not in the newest, as they were last. */
+    @Transactional
+    public List<SubProcessor> departedEntries() {
+        return past.departedEntries();
     }
 
     /** The newest snapshot, with everybody else kept from publishing until the transaction ends. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.article28.api.wire.Writer;
+import org.article28.model.PartKind;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 
@@ -35,6 +36,12 @@ class Past {
                 row.until(),
                 row.publishedAt(),
                 writer.stored(row.content(), SubProcessor.class));
+    }
+
+    List<SubProcessor> departedEntries() {
+        return revisions.departed(PartKind.SUB_PROCESSOR).stream()
+                .map(content -> writer.stored(content, SubProcessor.class))
+                .toList();
     }
 
     Map<Long, Register> registers(Collection<Long> versions) {

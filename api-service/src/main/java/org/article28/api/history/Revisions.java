@@ -101,6 +101,24 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                 .getSingleResult();
     }
 
+    /** The last content of each part of that kind that is not in force, by id. */
+    List<String> departed(PartKind kind) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select distinct on (id) content from register.revision past
+                        where part = :part and not exists (
+                            select 1 from register.revision current
+                            where current.part = past.part and current.id = past.id
+                              and current.until_version is null)
+                        order by id, revision desc
+                        """,
+                        String.class)
+                .setParameter("part", kind.wire())
+                .getResultList();
+    }
+
     /** The number of the last revision of each of these parts, as far as there ever was one. */
     Map<PartKey, Integer> lastNumbers(Collection<PartKey> parts) {
         var last = new HashMap<PartKey, Integer>();

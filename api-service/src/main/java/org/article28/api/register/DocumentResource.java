@@ -1,6 +1,8 @@
 package org.article28.api.register;
 
 import static org.article28.api.wire.Format.APPLICATION_YAML;
+import static org.article28.api.wire.Format.TEXT_CSV;
+import static org.article28.api.wire.Format.TEXT_MARKDOWN;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,19 +24,21 @@ import java.util.Objects;
 import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
 import org.article28.api.findings.Occasion;
+import org.article28.api.importing.Import;
+import org.article28.api.importing.Importer;
+import org.article28.api.importing.column.TableText;
 import org.article28.api.problem.Rejection;
-import org.article28.api.publication.Edit;
 import org.article28.api.publication.Outcome;
 import org.article28.api.publication.PublishRequest;
-import org.article28.api.publication.Publisher;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.publication.VersionView;
 import org.article28.api.wire.Answers;
-import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Conditions;
 import org.article28.api.wire.Format;
+import org.article28.api.wire.ImportParameters;
 import org.article28.api.wire.Negotiation;
 import org.article28.api.wire.PublishParameters;
+import org.article28.api.wire.VersionParameters;
 import org.article28.api.wire.Writer;
 import org.article28.model.Document;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,32 +56,27 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Document")
 public class DocumentResource {
 
-    private final Publisher publisher;
+    private final Importer importer;
     private final VersionReference versions;
-    private final Bodies bodies;
     private final Writer writer;
     private final Actors actors;
 
-    DocumentResource(
-            Publisher publisher,
-            VersionReference versions,
-            Bodies bodies,
-            Writer writer,
-            Actors actors) {
-        this.publisher = publisher;
+    DocumentResource(Importer importer, VersionReference versions, Writer writer, Actors actors) {
+        this.importer = importer;
         this.versions = versions;
-        this.bodies = bodies;
         this.writer = writer;
         this.actors = actors;
     }
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, APPLICATION_YAML})
+    @Produces({MediaType.APPLICATION_JSON, APPLICATION_YAML, TEXT_CSV, TEXT_MARKDOWN})
     @Operation(
             operationId = "getDocument",
             summary = "The whole document: register, sub-processors, assessments",
-            description = "What this gives, `PUT` takes.")
+            description =
+                    "What this gives, `PUT` takes. CSV (RFC 4180) and Markdown (RFC 7763, one table) have the"
+                            + " sub-processors alone, in the columns of docs/import.md.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -86,22 +85,28 @@ public class DocumentResource {
                         schema = @Schema(implementation = Document.class)),
                 @Content(
                         mediaType = APPLICATION_YAML,
-                        schema = @Schema(implementation = Document.class))
+                        schema = @Schema(implementation = Document.class)),
+                @Content(mediaType = TEXT_CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = TEXT_MARKDOWN, schema = @Schema(implementation = String.class))
             })
     public Response get(
-            @QueryParam("version") @Nullable String version,
-            @QueryParam("format") @Nullable String format,
+            @BeanParam VersionParameters version,
+            @QueryParam("format")
+                    @Schema(
+                            description = "Instead of `Accept`",
+                            enumeration = {"json", "yaml", "csv", "markdown"})
+                    @Nullable String format,
             @Context Request request) {
-        var snapshot = versions.snapshot("version", version);
+        var snapshot = versions.asked(version.version, version.at);
         if (snapshot.number() == 0) {
             throw new Rejection.NotFound("nothing is published yet");
         }
-        var negotiated = Negotiation.of(request, format);
+        var negotiated = Negotiation.of(request, format, Format.values());
         return Answers.ok(
                         request,
                         snapshot.state(),
                         "document." + negotiated.token(),
-                        () -> writer.write(negotiated, snapshot.document()))
+                        () -> text(negotiated, snapshot.document()))
                 .type(negotiated.mediaType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
@@ -114,7 +119,9 @@ public class DocumentResource {
         APPLICATION_YAML,
         "application/x-yaml",
         "text/yaml",
-        "text/x-yaml"
+        "text/x-yaml",
+        TEXT_CSV,
+        TEXT_MARKDOWN
     })
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -122,12 +129,17 @@ public class DocumentResource {
             summary = "Declare the whole document; what is missing in it is removed",
             description =
                     "Published at once as one version; the same content makes none. `If-Match` takes the"
-                            + " document's ETag, `\"v0\"` for an empty register, or `*`.")
+                            + " document's ETag, `\"v0\"` for an empty register, or `*`. Entries may come without ids:"
+                            + " they are matched to those that are there by name and likeness, and what may be"
+                            + " any of several is asked for (409, `ambiguities`). CSV and Markdown have the"
+                            + " sub-processors alone: the register, the assessments, and fields without a column stay"
+                            + " as they are. Headings and cells are read as companies write them; docs/import.md tells how.")
     @SecurityRequirement(name = "token")
     @APIResponse(
             responseCode = "200",
-            description = "The newest version: made by this call, or unchanged",
-            content = @Content(schema = @Schema(implementation = VersionView.class)))
+            description =
+                    "The newest version: made by this call, or unchanged; of a dry run, what would change",
+            content = @Content(schema = @Schema(oneOf = {VersionView.class, DryRun.class})))
     @APIResponse(
             responseCode = "201",
             description = "The first version",
@@ -141,23 +153,41 @@ public class DocumentResource {
                                         schema = @Schema(implementation = Document.class)),
                                 @Content(
                                         mediaType = APPLICATION_YAML,
-                                        schema = @Schema(implementation = Document.class))
+                                        schema = @Schema(implementation = Document.class)),
+                                @Content(
+                                        mediaType = TEXT_CSV,
+                                        schema = @Schema(implementation = String.class)),
+                                @Content(
+                                        mediaType = TEXT_MARKDOWN,
+                                        schema = @Schema(implementation = String.class))
                             })
                     byte[] body,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @BeanParam PublishParameters parameters,
+            @BeanParam ImportParameters importing,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
         var format = Format.ofBody(contentType);
         var seen = Conditions.states(ifMatch, "v7.document.json");
-        var request =
-                PublishRequest.direct(
-                        actors.current(),
-                        parameters.note,
-                        parameters.override,
-                        parameters.editorial,
-                        Occasion.EDIT);
-        var document = bodies.read(body, format, Document.class);
-        var outcome = publisher.publish(new Edit.Declare(document, seen), request);
+        boolean dryRun = importing.isDryRun();
+        boolean allowsEmpty = importing.allowsEmpty();
+        var request = request(parameters, format);
+        var source = importer.read(body, format, importing.columns());
+        var wanted = new Import(source, seen, allowsEmpty);
+        return dryRun
+                ? Response.ok(DryRun.of(importer.check(wanted, request))).build()
+                : answer(importer.publish(wanted, request));
+    }
+
+    private PublishRequest request(PublishParameters parameters, Format format) {
+        return PublishRequest.direct(
+                actors.current(),
+                parameters.note,
+                parameters.override,
+                parameters.editorial,
+                format.isTable() ? Occasion.IMPORT : Occasion.EDIT);
+    }
+
+    private static Response answer(Outcome outcome) {
         var version = Objects.requireNonNull(outcome.newest().version());
         var answer =
                 outcome instanceof Outcome.Made && version.number() == 1
@@ -166,5 +196,13 @@ public class DocumentResource {
         return answer.entity(VersionView.of(version))
                 .tag(Conditions.tag(outcome.newest().state(), "document.json"))
                 .build();
+    }
+
+    private String text(Format format, Document document) {
+        return switch (format) {
+            case JSON, YAML -> writer.write(format, document);
+            case CSV -> TableText.csv(document);
+            case MARKDOWN -> TableText.markdown(document);
+        };
     }
 }

@@ -1,28 +1,19 @@
 package org.article28.api.wire;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.article28.api.problem.Rejection;
 import org.article28.api.problem.Violations;
-import org.article28.model.JsonPointers;
+import org.article28.model.Document;
 import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
 
@@ -46,6 +37,35 @@ public class Bodies {
      */
     public <T> T read(byte[] body, Format format, Class<T> type) {
         return valid(parse(body, format, type));
+    }
+
+    /**
+     * As {@link #read}, for a document whose entries may come without ids.
+     *
+     * @throws Rejection as {@link #read}
+     */
+    public Declared readDocument(byte[] body, Format format) {
+        var document = parse(body, format, Document.class);
+        var entries = parse(body, format, JsonNode.class).path("subProcessors");
+        var withoutId = new LinkedHashSet<Integer>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.path(i).path("id").asText("").isBlank()) {
+                withoutId.add(i);
+            }
+        }
+        // An id that is still to be given can't be wrong.
+        var errors =
+                errors(document).stream()
+                        .filter(error -> withoutId.stream().noneMatch(i -> isIdOf(i, error)))
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw new Rejection.Invalid(errors);
+        }
+        return new Declared(document, withoutId);
+    }
+
+    private static boolean isIdOf(int entry, FieldError error) {
+        return ("/subProcessors/" + entry + "/id").equals(error.pointer());
     }
 
     /**
@@ -77,7 +97,7 @@ public class Bodies {
         try {
             return valid(mapper(format).treeToValue(tree, type));
         } catch (JsonProcessingException e) {
-            throw malformed(e);
+            throw Unreadable.refused(e);
         }
     }
 
@@ -89,27 +109,35 @@ public class Bodies {
         if (body.length == 0) {
             throw new Rejection.Malformed(FieldError.at("", "empty", "the body is empty"));
         }
-        try {
-            var value = mapper(format).readValue(body, type);
+        try (var parser = parser(body, format)) {
+            var value = mapper(format).readValue(parser, type);
             if (value == null || (value instanceof JsonNode node && node.isMissingNode())) {
                 throw new Rejection.Malformed(FieldError.at("", "empty", "the body is empty"));
             }
             return value;
         } catch (IOException e) {
-            throw malformed(e);
+            throw Unreadable.refused(e);
         }
     }
 
+    private JsonParser parser(byte[] body, Format format) throws IOException {
+        return format == Format.YAML
+                ? new PlainYaml((YAMLParser) yaml.createParser(body))
+                : json.createParser(body);
+    }
+
     private <T> T valid(T value) {
-        var violations = validator.validate(value);
-        if (!violations.isEmpty()) {
-            throw new Rejection.Invalid(Violations.errors(violations));
-        }
-        var planned = plannedErrors(value);
-        if (!planned.isEmpty()) {
-            throw new Rejection.Invalid(planned);
+        var errors = errors(value);
+        if (!errors.isEmpty()) {
+            throw new Rejection.Invalid(errors);
         }
         return value;
+    }
+
+    /** Which constraints it breaks, where; of what is planned only where it breaks none itself. */
+    public List<FieldError> errors(Object value) {
+        var violations = validator.validate(value);
+        return violations.isEmpty() ? plannedErrors(value) : Violations.errors(violations);
     }
 
     /**
@@ -125,92 +153,7 @@ public class Bodies {
             return Violations.errors(
                     validator.validate(json.treeToValue(entry, SubProcessor.class)));
         } catch (JsonProcessingException e) {
-            return malformed(e).errors();
+            return Unreadable.refused(e).errors();
         }
-    }
-
-    private static Rejection malformed(IOException cause) {
-        return new Rejection.Malformed(
-                switch (cause) {
-                    case UnrecognizedPropertyException unknown ->
-                            FieldError.at(
-                                    pointer(unknown),
-                                    "unknown-field",
-                                    "there is no field " + unknown.getPropertyName());
-                    case InvalidFormatException wrong when wrong.getTargetType().isEnum() ->
-                            FieldError.at(
-                                    pointer(wrong),
-                                    "unknown-code",
-                                    "not one of the values known here: "
-                                            + codes(wrong.getTargetType()));
-                    case JsonMappingException wrong
-                            when wrong.getCause() instanceof StreamReadException broken ->
-                            FieldError.at(pointer(wrong), "syntax", syntax(broken) + place(broken));
-                    case InvalidNullException empty ->
-                            FieldError.at(
-                                    pointer(empty), "not-null", "an element must not be null");
-                    case JsonMappingException wrong when !wrong.getPath().isEmpty() ->
-                            FieldError.at(pointer(wrong), "wrong-type", needed(wrong));
-                    case JsonProcessingException broken ->
-                            FieldError.at("", "syntax", syntax(broken) + place(broken));
-                    default -> FieldError.at("", "syntax", "the body can't be read");
-                });
-    }
-
-    private static String codes(Class<?> type) {
-        return Arrays.stream(type.getFields())
-                .map(field -> field.getAnnotation(JsonProperty.class))
-                .filter(name -> name != null)
-                .map(JsonProperty::value)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** In the words of the document: Jackson's own name classes and settings. */
-    private static String needed(JsonMappingException cause) {
-        var type = cause instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
-        return type == null ? "not what is needed here" : "needed here: " + described(type);
-    }
-
-    private static String described(Class<?> type) {
-        if (type == LocalDate.class) {
-            return "a date, such as 2026-01-31";
-        }
-        if (type == Integer.class) {
-            return "a whole number";
-        }
-        if (type == Boolean.class) {
-            return "true or false";
-        }
-        if (type == String.class) {
-            return "a text";
-        }
-        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
-    }
-
-    private static String syntax(JsonProcessingException cause) {
-        if (cause instanceof StreamConstraintsException) {
-            return "the body is nested too deep, or a value is too long";
-        }
-        var message = cause.getOriginalMessage();
-        var first = message == null ? "" : message.lines().findFirst().orElse("");
-        boolean ours = first.isEmpty() || first.contains("Feature") || first.contains("java");
-        return ours ? "the body is not well-formed" : first;
-    }
-
-    private static String place(JsonProcessingException cause) {
-        var location = cause.getLocation();
-        return location == null
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-    }
-
-    private static String pointer(JsonMappingException cause) {
-        return cause.getPath().stream()
-                .map(
-                        step ->
-                                step.getFieldName() == null
-                                        ? JsonPointers.step(step.getIndex())
-                                        : JsonPointers.step(step.getFieldName()))
-                .collect(Collectors.joining());
     }
 }

@@ -2,17 +2,22 @@ package org.article28.api.wire;
 
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which documents come and go. */
 public enum Format {
     JSON("json", MediaType.APPLICATION_JSON),
     /** RFC 9512; the older names are read too. */
-    YAML("yaml", Format.APPLICATION_YAML);
+    YAML("yaml", Format.APPLICATION_YAML),
+    /** RFC 4180: the sub-processors alone, as a table. */
+    CSV("csv", Format.TEXT_CSV),
+    /** RFC 7763, with one table as GitHub's variant of it knows them. */
+    MARKDOWN("markdown", Format.TEXT_MARKDOWN);
 
     public static final String APPLICATION_YAML = "application/yaml";
+    public static final String TEXT_CSV = "text/csv";
+    public static final String TEXT_MARKDOWN = "text/markdown";
 
     private final String token;
     private final String mediaType;
@@ -28,11 +33,14 @@ public enum Format {
     }
 
     public MediaType mediaType() {
-        return MediaType.valueOf(mediaType);
+        return isTable()
+                ? MediaType.valueOf(mediaType).withCharset("utf-8")
+                : MediaType.valueOf(mediaType);
     }
 
-    public static Optional<Format> named(String token) {
-        return Arrays.stream(values()).filter(format -> format.token.equals(token)).findFirst();
+    /** Whether it carries the sub-processors alone. */
+    public boolean isTable() {
+        return this == CSV || this == MARKDOWN;
     }
 
     /** The format of a body; resources admit no other types, but do admit none. */
@@ -40,10 +48,15 @@ public enum Format {
         if (contentType == null || contentType.isBlank()) {
             throw new NotSupportedException();
         }
-        return contentType.contains("yaml") ? YAML : JSON;
+        return of(MediaType.valueOf(contentType));
     }
 
     static Format of(MediaType mediaType) {
-        return mediaType.getSubtype().contains("yaml") ? YAML : JSON;
+        var subtype = mediaType.getSubtype().toLowerCase(Locale.ROOT);
+        return switch (subtype) {
+            case "csv" -> CSV;
+            case "markdown" -> MARKDOWN;
+            default -> subtype.contains("yaml") ? YAML : JSON;
+        };
     }
 }

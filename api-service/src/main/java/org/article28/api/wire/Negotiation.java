@@ -17,18 +17,30 @@ public final class Negotiation {
 
     private Negotiation() {}
 
+    /** Of what can be any record: JSON or YAML. */
     public static Format of(Request request, @Nullable String format) {
+        return of(request, format, Format.JSON, Format.YAML);
+    }
+
+    /**
+     * Of several formats; the first is that of a client without a wish.
+     *
+     * @throws Rejection.Malformed if {@code format} names none of them
+     */
+    public static Format of(Request request, @Nullable String format, Format... offered) {
         if (format != null) {
-            return Format.named(format)
+            return Arrays.stream(offered)
+                    .filter(known -> known.token().equals(format))
+                    .findFirst()
                     .orElseThrow(
                             () ->
                                     new Rejection.Malformed(
                                             FieldError.ofParameter(
                                                     "format",
                                                     "unknown-code",
-                                                    "format is one of " + names())));
+                                                    "format is one of " + names(offered))));
         }
-        var types = Arrays.stream(Format.values()).map(Format::mediaType).toArray(MediaType[]::new);
+        var types = Arrays.stream(offered).map(Format::mediaType).toArray(MediaType[]::new);
         var chosen = request.selectVariant(Variant.mediaTypes(types).build());
         if (chosen == null) {
             throw new NotAcceptableException();
@@ -36,7 +48,7 @@ public final class Negotiation {
         return Format.of(chosen.getMediaType());
     }
 
-    private static String names() {
-        return Arrays.stream(Format.values()).map(Format::token).collect(Collectors.joining(", "));
+    private static String names(Format... offered) {
+        return Arrays.stream(offered).map(Format::token).collect(Collectors.joining(", "));
     }
 }
