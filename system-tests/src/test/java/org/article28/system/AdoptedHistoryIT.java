@@ -128,8 +128,7 @@ class AdoptedHistoryIT {
     }
 
     private static List<String> names(String at) {
-        return texts(
-                product.api().get("/v1/subprocessors?version=" + at).get("subProcessors"), "name");
+        return texts(product.api().get("/v1/subprocessors?at=" + at).get("subProcessors"), "name");
     }
 
     private static List<String> texts(JsonNode elements, String field) {
