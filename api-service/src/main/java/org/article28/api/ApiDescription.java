@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Document", description = "All that a version freezes"),
             @Tag(name = "Assessments", description = "Transfer impact assessments"),
             @Tag(name = "History", description = "Versions and what changed"),
-            @Tag(name = "Drafts", description = "Edits that are collected before they are published"),
+            @Tag(
+                    name = "Drafts",
+                    description = "Edits that are collected before they are published"),
             @Tag(name = "Countries", description = "EEA members and adequacy decisions in use"),
             @Tag(name = "Audit", description = "Every write, by whom, when, from where"),
             @Tag(name = "Tokens", description = "API tokens for people and programs")

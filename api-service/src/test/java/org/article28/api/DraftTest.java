@@ -201,6 +201,28 @@ class DraftTest {
     }
 
     @Test
+    void tableGoesIntoADraftAsWell() {
+        patchRegister("{\"title\": \"Our list\"}");
+
+        bearer(editor)
+                .contentType("text/markdown")
+                .header("If-Match", "*")
+                .body("| Name | Purpose |\n|---|---|\n| GoodData Ireland Limited | Analytics |\n")
+                .put("/v1/document?draft=" + draft)
+                .then()
+                .statusCode(204);
+
+        bearer(editor)
+                .get("/v1/drafts/" + draft + "/document")
+                .then()
+                .body("register.title", equalTo("Our list"))
+                .body("subProcessors.id", contains("gooddata-ireland"))
+                .body("subProcessors[0].purpose", equalTo("Analytics"))
+                .body("subProcessors[0].country", equalTo("IE"));
+        assertThat(newest()).isEqualTo(version);
+    }
+
+    @Test
     void unknownDraftIsNotFound() {
         bearer(editor).get("/v1/drafts/7").then().statusCode(404);
         bearer(editor)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.article28.api.access.Actor;
 import org.article28.api.audit.AuditTrail;
 import org.article28.api.audit.Deed;
@@ -79,9 +80,16 @@ public class Drafting {
      */
     @Transactional
     public Base edit(String id, Edit edit, Actor actor) {
+        return edit(id, _ -> edit, actor);
+    }
+
+    /** As {@link #edit(String, Edit, Actor)}, for an edit that depends on what it is applied to. */
+    @Transactional
+    public Base edit(String id, Function<Base, Edit> editOf, Actor actor) {
         var draft = drafts.lockedOpen(id);
         var newest = history.newestSnapshot();
         var before = workspaces.on(newest, draft.id()).base();
+        var edit = editOf.apply(before);
         var after = Preparation.prepared(edit, before);
         var changes = DocumentDiff.between(before.document(), after);
         if (changes.isEmpty()) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.article28.api.history.Snapshot;
 import org.article28.api.importing.matching.Matching;
 import org.article28.api.importing.matching.Wanted;
 import org.article28.api.wire.Declared;
@@ -23,7 +22,7 @@ class DocumentImport {
     }
 
     /** The document in its own order. */
-    Document document(Declared declared, Snapshot newest, Supplier<List<SubProcessor>> departed) {
+    Document document(Declared declared, Document known, Supplier<List<SubProcessor>> departed) {
         var document = declared.document();
         if (declared.withoutId().isEmpty()) {
             return document;
@@ -35,7 +34,7 @@ class DocumentImport {
             var id = declared.withoutId().contains(i) ? null : entry.id();
             wanted.add(new Wanted("/subProcessors/" + i, id, entry));
         }
-        var ids = Matching.ids(wanted, newest.document().subProcessors(), departed);
+        var ids = Matching.ids(wanted, known.subProcessors(), departed);
         return identified(document, ids);
     }
 

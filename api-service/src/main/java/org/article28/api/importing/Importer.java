@@ -2,13 +2,15 @@ package org.article28.api.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.article28.api.access.Actor;
+import org.article28.api.draft.Drafting;
 import org.article28.api.history.History;
-import org.article28.api.history.Snapshot;
 import org.article28.api.importing.column.Mapping;
 import org.article28.api.importing.table.Csv;
 import org.article28.api.importing.table.Markdown;
 import org.article28.api.importing.table.Utf8;
 import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Base;
 import org.article28.api.publication.Checked;
 import org.article28.api.publication.Edit;
 import org.article28.api.publication.Outcome;
@@ -28,6 +30,7 @@ public class Importer {
 
     private final History history;
     private final Publisher publisher;
+    private final Drafting drafting;
     private final Bodies bodies;
     private final DocumentImport documents;
     private final TableImport tables;
@@ -35,11 +38,13 @@ public class Importer {
     Importer(
             History history,
             Publisher publisher,
+            Drafting drafting,
             Bodies bodies,
             DocumentImport documents,
             TableImport tables) {
         this.history = history;
         this.publisher = publisher;
+        this.drafting = drafting;
         this.bodies = bodies;
         this.documents = documents;
         this.tables = tables;
@@ -79,7 +84,7 @@ public class Importer {
                 new Proposal() {
                     @Override
                     public Edit edit() {
-                        return declaration(wanted, history.newestSnapshot());
+                        return declaration(wanted, Base.of(history.newestSnapshot()));
                     }
 
                     @Override
@@ -101,7 +106,7 @@ public class Importer {
     public Checked check(Import wanted, PublishRequest request) {
         for (int i = 0; i < TRIES; i++) {
             var newest = history.newestSnapshot();
-            var declaration = declaration(wanted, newest);
+            var declaration = declaration(wanted, Base.of(newest));
             var checked =
                     publisher.check(new Edit.Declare(declaration.document(), List.of()), request);
             if (checked.newest().number() == newest.number()) {
@@ -111,22 +116,27 @@ public class Importer {
         throw new Rejection.Stale("others keep publishing; try again");
     }
 
-    private Edit.Declare declaration(Import wanted, Snapshot newest) {
-        if (!wanted.seen().isEmpty() && !wanted.seen().contains(newest.state())) {
-            throw new Rejection.Stale(
-                    "the document is at " + newest.state() + " now; read it again");
+    /** Puts what it makes of a draft into that draft. */
+    public void draft(Import wanted, String draft, Actor actor) {
+        drafting.edit(draft, base -> declaration(wanted, base), actor);
+    }
+
+    private Edit.Declare declaration(Import wanted, Base base) {
+        if (!wanted.seen().isEmpty() && !wanted.seen().contains(base.state())) {
+            throw new Rejection.Stale("the document is at " + base.state() + " now; read it again");
         }
+        var known = base.document();
         if (!wanted.allowsEmpty()) {
-            refuseEmpty(wanted.source(), newest.entries().size());
+            refuseEmpty(wanted.source(), known.subProcessors().size());
         }
         var document =
                 switch (wanted.source()) {
                     case Source.OfDocument(var declared) ->
-                            documents.document(declared, newest, history::departedEntries);
+                            documents.document(declared, known, history::departedEntries);
                     case Source.OfTables table ->
-                            tables.document(table, newest, history::departedEntries);
+                            tables.document(table, known, history::departedEntries);
                 };
-        return new Edit.Declare(document, List.of(newest.state()));
+        return new Edit.Declare(document, List.of(base.state()));
     }
 
     private static void refuseEmpty(Source source, int entries) {

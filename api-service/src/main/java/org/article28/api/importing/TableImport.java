@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.article28.api.history.Snapshot;
 import org.article28.api.importing.column.CellWriter;
 import org.article28.api.importing.column.Column;
 import org.article28.api.importing.matching.Matching;
@@ -23,7 +23,7 @@ import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the sub-processors of tables in the place of those of the newest version. */
+/** Puts the sub-processors of tables in the place of those that are there. */
 @ApplicationScoped
 class TableImport {
 
@@ -43,21 +43,27 @@ class TableImport {
      * @throws Rejection.Ambiguous if a row may be any of several entries
      */
     Document document(
-            Source.OfTables source, Snapshot newest, Supplier<List<SubProcessor>> departed) {
-        var register = newest.document().register();
+            Source.OfTables source, Document base, Supplier<List<SubProcessor>> departed) {
+        var register = base.register();
         if (register == null) {
             throw new Rejection.Conflict(
                     "a table has sub-processors alone, and there is no register yet: PUT /v1/register, or a"
                             + " document in JSON or YAML, first");
         }
-        var known = newest.entries();
+        var known = byId(base.subProcessors());
         var rows = Rows.read(source, register, known.keySet());
         var wanted = rows.stream().map(row -> wanted(row, known)).toList();
         var ids = Matching.ids(wanted, known.values(), departed);
         var entries = entries(rows, ids, wanted, known, register);
-        var document = new Document(register, entries, newest.document().assessments());
+        var document = new Document(register, entries, base.assessments());
         refuse(errors(rows, entries, document, known));
         return document;
+    }
+
+    private static Map<String, SubProcessor> byId(List<SubProcessor> entries) {
+        var byId = LinkedHashMap.<String, SubProcessor>newLinkedHashMap(entries.size());
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        return byId;
     }
 
     private Wanted wanted(Row row, Map<String, SubProcessor> known) {

@@ -34,6 +34,7 @@ import org.article28.api.publication.VersionReference;
 import org.article28.api.publication.VersionView;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Conditions;
+import org.article28.api.wire.EditParameters;
 import org.article28.api.wire.Format;
 import org.article28.api.wire.ImportParameters;
 import org.article28.api.wire.Negotiation;
@@ -41,6 +42,7 @@ import org.article28.api.wire.PublishParameters;
 import org.article28.api.wire.VersionParameters;
 import org.article28.api.wire.Writer;
 import org.article28.model.Document;
+import org.article28.model.problem.FieldError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -113,7 +115,7 @@ public class DocumentResource {
     }
 
     @PUT
-    @RolesAllowed(Role.PUBLISHER)
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
     @Consumes({
         MediaType.APPLICATION_JSON,
         APPLICATION_YAML,
@@ -140,6 +142,7 @@ public class DocumentResource {
             description =
                     "The newest version: made by this call, or unchanged; of a dry run, what would change",
             content = @Content(schema = @Schema(oneOf = {VersionView.class, DryRun.class})))
+    @APIResponse(responseCode = "204", description = "In the draft")
     @APIResponse(
             responseCode = "201",
             description = "The first version",
@@ -163,19 +166,35 @@ public class DocumentResource {
                             })
                     byte[] body,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @BeanParam PublishParameters parameters,
+            @BeanParam EditParameters parameters,
             @BeanParam ImportParameters importing,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
         var format = Format.ofBody(contentType);
         var seen = Conditions.states(ifMatch, "v7.document.json");
+        if (parameters.draft == null) {
+            actors.require(Role.PUBLISHER);
+        }
         boolean dryRun = importing.isDryRun();
         boolean allowsEmpty = importing.allowsEmpty();
         var request = request(parameters, format);
         var source = importer.read(body, format, importing.columns());
         var wanted = new Import(source, seen, allowsEmpty);
+        if (parameters.draft != null) {
+            refuseDryRun(dryRun);
+            importer.draft(wanted, parameters.draft, actors.current());
+            return Response.noContent().build();
+        }
         return dryRun
                 ? Response.ok(DryRun.of(importer.check(wanted, request))).build()
                 : answer(importer.publish(wanted, request));
+    }
+
+    private static void refuseDryRun(boolean dryRun) {
+        if (dryRun) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(
+                            "dryRun", "any", "a draft tells nobody either; see its diff"));
+        }
     }
 
     private PublishRequest request(PublishParameters parameters, Format format) {

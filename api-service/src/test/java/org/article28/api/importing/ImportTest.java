@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.article28.api.ApiTest;
 import org.article28.api.Client;
-import org.article28.api.history.Snapshot;
 import org.article28.api.importing.column.Mapping;
 import org.article28.api.importing.table.Csv;
 import org.article28.api.problem.Rejection;
+import org.article28.model.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +187,7 @@ class ImportTest {
     void tableNeedsARegister() {
         var source = new Source.OfTables(Csv.read("Name\nExample\n"), Mapping.of(List.of()));
 
-        assertThatThrownBy(() -> tables.document(source, Snapshot.EMPTY, List::of))
+        assertThatThrownBy(() -> tables.document(source, Document.EMPTY, List::of))
                 .isInstanceOf(Rejection.Conflict.class)
                 .hasMessageContaining("PUT /v1/register");
     }
