@@ -203,11 +203,12 @@ class DraftTest {
     @Test
     void tableGoesIntoADraftAsWell() {
         patchRegister("{\"title\": \"Our list\"}");
+        var table = given().get("/v1/document?format=markdown").asString();
 
         bearer(editor)
                 .contentType("text/markdown")
                 .header("If-Match", "*")
-                .body("| Name | Purpose |\n|---|---|\n| GoodData Ireland Limited | Analytics |\n")
+                .body(table.replace("Product analytics.", "Analytics"))
                 .put("/v1/document?draft=" + draft)
                 .then()
                 .statusCode(204);
@@ -216,9 +217,10 @@ class DraftTest {
                 .get("/v1/drafts/" + draft + "/document")
                 .then()
                 .body("register.title", equalTo("Our list"))
-                .body("subProcessors.id", contains("gooddata-ireland"))
-                .body("subProcessors[0].purpose", equalTo("Analytics"))
-                .body("subProcessors[0].country", equalTo("IE"));
+                .body("subProcessors", hasSize(8))
+                .body(
+                        "subProcessors.find { it.id == 'gooddata-ireland' }.purpose",
+                        equalTo("Analytics"));
         assertThat(newest()).isEqualTo(version);
     }
 

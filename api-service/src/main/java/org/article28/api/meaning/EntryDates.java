@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What a change of the first and the last day of an engagement does, seen from one day. Pure. */
 final class EntryDates {
 
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private final LocalDate today;
 
     EntryDates(LocalDate today) {
@@ -45,7 +47,9 @@ final class EntryDates {
     }
 
     /** The last day is inclusive: an end takes effect on the day after. */
-    Optional<Facet> ofEnd(@Nullable LocalDate before, @Nullable LocalDate after) {
+    Optional<Facet> ofEnd(@Nullable LocalDate was, @Nullable LocalDate is) {
+        var before = end(was);
+        var after = end(is);
         if (Objects.equals(before, after)) {
             return Optional.empty();
         }
@@ -65,6 +69,11 @@ final class EntryDates {
         var event =
                 before == null ? ANNOUNCED : after.isAfter(before) ? POSTPONED : BROUGHT_FORWARD;
         return Optional.of(Facet.on(after.plusDays(1), MATERIAL, event));
+    }
+
+    /** The day after the last that RFC 3339 can write is never told: it means no end. */
+    private static @Nullable LocalDate end(@Nullable LocalDate day) {
+        return day == null || day.equals(LAST) ? null : day;
     }
 
     boolean isLater(@Nullable LocalDate day) {

@@ -115,6 +115,7 @@ class MeaningsTest {
                 "purpose: X|engagedUntil: 2026-11-23, purpose: X|material|ended|-",
                 "purpose: X|engagedUntil: 2026-11-24, purpose: X|material|announced|2026-11-25",
                 "engagedUntil: 2026-12-31|engagedUntil: 2027-03-31|material|postponed|2027-04-01",
+                "engagedUntil: 2026-12-31, purpose: X|engagedUntil: 9999-12-31, purpose: X|material|withdrawn|-",
                 "engagedUntil: 2026-12-31|engagedUntil: 2026-11-30|material|brought-forward|2026-12-01",
                 "engagedUntil: 2026-12-31, purpose: X|purpose: X|material|withdrawn|-",
                 "engagedUntil: 2026-01-31, purpose: X|purpose: X|notice|effective-now|-",
