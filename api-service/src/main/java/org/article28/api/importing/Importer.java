@@ -81,25 +81,8 @@ public class Importer {
      */
     public Outcome publish(Import wanted, PublishRequest request) {
         return publisher.publish(
-                new Proposal() {
-                    @Override
-                    public Edit edit() {
-                        return declaration(wanted, Base.of(history.newestSnapshot()));
-                    }
-
-                    @Override
-                    public PublishRequest request() {
-                        return request;
-                    }
-
-                    @Override
-                    public String target(Edit published) {
-                        return published.target();
-                    }
-
-                    @Override
-                    public void done(Outcome outcome) {}
-                });
+                Proposal.direct(
+                        () -> declaration(wanted, Base.of(history.newestSnapshot())), request));
     }
 
     /** What {@link #publish} would make; it keeps nobody waiting. */

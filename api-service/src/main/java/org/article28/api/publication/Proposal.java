@@ -1,5 +1,7 @@
 package org.article28.api.publication;
 
+import java.util.function.Supplier;
+
 /** Something to publish that is read, and closed, in the transaction that publishes it. */
 public interface Proposal {
 
@@ -17,10 +19,15 @@ public interface Proposal {
 
     /** Of an edit that publishes itself. */
     static Proposal direct(Edit edit, PublishRequest request) {
+        return direct(() -> edit, request);
+    }
+
+    /** As {@link #direct(Edit, PublishRequest)}, of an edit that depends on what is published. */
+    static Proposal direct(Supplier<Edit> edit, PublishRequest request) {
         return new Proposal() {
             @Override
             public Edit edit() {
-                return edit;
+                return edit.get();
             }
 
             @Override
