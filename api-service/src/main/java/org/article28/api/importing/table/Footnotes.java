@@ -9,7 +9,13 @@ final class Footnotes {
 
     /** Marks are asterisks, of which Markdown may want each escaped, and daggers. */
     private static final Pattern LINE =
-            Pattern.compile("^\\|?\\s*((?:\\\\?\\*|[†‡])+)\\s*(\\S[^|]*?)[\\s*]*\\|?\\s*$");
+            Pattern.compile("\\|?\\s*+((?:\\\\?[*†‡]){1,3}+)\\s*+([^\\s|*][^|]*+)\\|?\\s*+");
+
+    private static final Pattern CELL =
+            Pattern.compile("[*†‡]{1,3}+\\s*+[^\\s*].*+", Pattern.DOTALL);
+
+    /** Longer ones are something else. */
+    private static final int LONGEST = 5_000;
 
     private Footnotes() {}
 
@@ -19,9 +25,9 @@ final class Footnotes {
         var several = new HashMap<String, Integer>();
         for (var line : lines) {
             var footnote = LINE.matcher(line);
-            if (footnote.matches()) {
+            if (line.length() <= LONGEST && footnote.matches()) {
                 var mark = footnote.group(1).replace("\\", "");
-                found.put(mark, Inlines.plain(footnote.group(2)));
+                found.put(mark, Inlines.plain(withoutMarks(footnote.group(2))));
                 several.merge(mark, 1, Integer::sum);
             }
         }
@@ -30,6 +36,15 @@ final class Footnotes {
     }
 
     static boolean isFootnote(String text) {
-        return text.matches("(?s)[*†‡]+\\s*\\S.*");
+        return CELL.matcher(text).matches();
+    }
+
+    /** Of a footnote that is emphasised as a whole. */
+    private static String withoutMarks(String text) {
+        int end = text.length();
+        while (end > 0 && "* \t|".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

@@ -3,7 +3,6 @@ package org.article28.api.importing.table;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -15,7 +14,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The text within Markdown: emphasis and links give their words, {@code <br>} breaks a line. */
-final class Inlines extends AbstractVisitor {
+final class Inlines {
 
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)[^>]*>");
     private static final Set<String> BREAKS = Set.of("br", "p", "div", "li");
@@ -23,16 +22,21 @@ final class Inlines extends AbstractVisitor {
             Set.of(
                     "a", "abbr", "b", "code", "del", "em", "font", "i", "ins", "mark", "ol", "s",
                     "small", "span", "strong", "sub", "sup", "u", "ul");
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
 
     private final StringBuilder text = new StringBuilder();
     private @Nullable String link;
 
     private Inlines() {}
 
-    static Cell cell(Node node) {
+    /** Without recursion, since emphasis can be nested as deep as a text is long. */
+    static Cell cell(Node root) {
         var inlines = new Inlines();
-        node.accept(inlines);
+        var node = root.getFirstChild();
+        while (node != null) {
+            inlines.take(node);
+            node = next(node, root);
+        }
         return new Cell(inlines.text.toString(), inlines.link);
     }
 
@@ -41,43 +45,37 @@ final class Inlines extends AbstractVisitor {
         return cell(PARSER.parse(line)).text();
     }
 
-    @Override
-    public void visit(Text node) {
-        text.append(node.getLiteral());
-    }
-
-    @Override
-    public void visit(Code node) {
-        text.append(node.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak node) {
-        text.append('\n');
-    }
-
-    @Override
-    public void visit(HardLineBreak node) {
-        text.append('\n');
-    }
-
-    @Override
-    public void visit(Link node) {
-        if (link == null) {
-            link = node.getDestination();
+    /** The next one in the order of the text. */
+    private static @Nullable Node next(Node node, Node root) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
         }
-        visitChildren(node);
+        var at = node;
+        while (at != null && !at.equals(root) && at.getNext() == null) {
+            at = at.getParent();
+        }
+        return at == null || at.equals(root) ? null : at.getNext();
+    }
+
+    private void take(Node node) {
+        switch (node) {
+            case Text words -> text.append(words.getLiteral());
+            case Code code -> text.append(code.getLiteral());
+            case SoftLineBreak _, HardLineBreak _ -> text.append('\n');
+            case HtmlInline html -> tag(html.getLiteral());
+            case Link first when link == null -> link = first.getDestination();
+            default -> {}
+        }
     }
 
     /** A tag that formats is left out; anything else in angle brackets are someone's words. */
-    @Override
-    public void visit(HtmlInline node) {
-        var tag = TAG.matcher(node.getLiteral());
+    private void tag(String html) {
+        var tag = TAG.matcher(html);
         var name = tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
         if (BREAKS.contains(name)) {
             text.append('\n');
         } else if (!FORMATS.contains(name)) {
-            text.append(node.getLiteral());
+            text.append(html);
         }
     }
 }

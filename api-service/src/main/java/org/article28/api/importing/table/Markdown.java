@@ -10,7 +10,12 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -20,13 +25,19 @@ import org.commonmark.parser.Parser;
  */
 public final class Markdown {
 
+    /** Without lists and quotations, which nest without an end and hold no tables of ours. */
+    private static final Set<Class<? extends Block>> BLOCKS =
+            Set.of(Heading.class, FencedCodeBlock.class, HtmlBlock.class, ThematicBreak.class);
+
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(Set.of(TablesExtension.create()))
+                    .enabledBlockTypes(BLOCKS)
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS)
                     .build();
 
-    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\|");
+    /** A pipe that parts cells, as the parser sees it: none with a backslash before it. */
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     private Markdown() {}
 
