@@ -55,11 +55,37 @@ record Api(String base, String token) {
 
     HttpResponse<String> put(String path, String ifMatch, String body) {
         return send(
-                request(path)
-                        .header("Authorization", "Bearer " + token)
+                authorised(path)
                         .header("Content-Type", "application/json")
                         .header("If-Match", ifMatch)
                         .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** As an editor or a publisher. */
+    HttpResponse<String> write(String path, String body) {
+        return send(
+                authorised(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> read(String path) {
+        return send(authorised(path).GET());
+    }
+
+    /** A merge patch on what was published. */
+    HttpResponse<String> patch(String path, String query, String body) {
+        return send(
+                authorised(path + query)
+                        .header("Content-Type", "application/merge-patch+json")
+                        .header(
+                                "If-Match",
+                                response(path).headers().firstValue("ETag").orElseThrow())
+                        .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder authorised(String path) {
+        return request(path).header("Authorization", "Bearer " + token);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.article28.model.ListPublished;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -61,7 +57,7 @@ class MainJobIT {
 
     @Test
     @Order(2)
-    void changeOfTwoFieldsIsPublishedSentAndMailed() throws IOException {
+    void changeOfTwoFieldsIsPublishedSentAndMailed() {
         Subscriber.confirmed(product, READER);
 
         var answer =
@@ -80,9 +76,9 @@ class MainJobIT {
         assertThat(product.inbox().announcing(2, READER).getFirst().get("text").asText())
                 .contains("Country", "Ireland", "Croatia")
                 .contains("Purpose", "Product analytics.", "Product analytics and reports.");
-        var events = events(2);
+        var events = Events.of(product, 2);
         assertThat(events).hasSize(1);
-        assertThat(broken(events.getFirst())).isEmpty();
+        assertThat(Events.broken(events.getFirst())).isEmpty();
     }
 
     @Test
@@ -156,23 +152,6 @@ class MainJobIT {
         return StreamSupport.stream(change.get("fields").spliterator(), false)
                 .map(field -> field.get("path").asText())
                 .toList();
-    }
-
-    private static List<String> events(long version) {
-        return KafkaTopic.all(product).stream()
-                .map(record -> record.value())
-                .filter(event -> Json.read(event).at("/data/version").asLong() == version)
-                .toList();
-    }
-
-    private static List<?> broken(String event) throws IOException {
-        try (var schema = ListPublished.class.getResourceAsStream(ListPublished.SCHEMA)) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(
-                            new String(schema.readAllBytes(), StandardCharsets.UTF_8),
-                            InputFormat.JSON)
-                    .validate(event, InputFormat.JSON);
-        }
     }
 
     private static List<String> tablesOfTheRegister() throws SQLException {
