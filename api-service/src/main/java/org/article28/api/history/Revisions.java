@@ -19,6 +19,7 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
 
     private static final int FETCHED = 200;
 
+    /** What held at that version; an index gives it, however much there was before and after. */
     List<Revision.InForce> inForce(long version) {
         return getEntityManager()
                 .createQuery(
@@ -26,9 +27,9 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                         select new org.article28.api.history.Revision$InForce(
                             r.key.part, r.key.id, r.key.revision, r.content, r.redactedOn)
                         from Revision r
-                        where r.sinceVersion <= :version
-                          and (r.untilVersion is null or r.untilVersion > :version)
-                        order by r.key.part, r.key.id
+                        where cast(
+                            sql('int8range(?, ?) @> ?', r.sinceVersion, r.untilVersion, cast(:version as Long))
+                            as Boolean)
                         """,
                         Revision.InForce.class)
                 .setParameter("version", version)
@@ -119,7 +120,10 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                 .getResultList();
     }
 
-    /** The number of the last revision of each of these parts, as far as there ever was one. */
+    /**
+     * The number of the last revision of each of these parts, as far as there ever was one; asked
+     * one by one, so that an index gives it without the earlier ones.
+     */
     Map<PartKey, Integer> lastNumbers(Collection<PartKey> parts) {
         var last = new HashMap<PartKey, Integer>();
         idsByKind(parts).forEach((kind, ids) -> last.putAll(lastNumbers(kind, ids)));
@@ -131,8 +135,11 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                 .unwrap(Session.class)
                 .createNativeQuery(
                         """
-                        select id, max(revision) as last from register.revision
-                        where part = :part and id = any(:ids) group by id
+                        select id, last from (
+                            select id, (select max(revision) from register.revision r
+                                        where r.part = :part and r.id = wanted.id) as last
+                            from unnest(cast(:ids as text[])) wanted (id)) known
+                        where last is not null
                         """,
                         Tuple.class)
                 .setParameter("part", kind.wire())

@@ -87,7 +87,6 @@ class Snapshots {
                 redacted.put(key, row.content());
             }
         }
-        // The database may sort by another collation than Java does.
         var document = new Document(register, entries, assessments).canonical();
         return Snapshot.of(version, document, numbers, characters, redacted);
     }
