@@ -1,6 +1,5 @@
 package org.article28.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +32,9 @@ public final class DocumentCheck {
         check.unique(document.subProcessors());
         check.unique(document.assessments());
         document.subProcessors().forEach(check::entry);
+        check.cycles("/memberOf", entry -> listOf(entry.memberOf()));
+        check.cycles("/engagedBy", entry -> listOf(entry.engagedBy()));
+        check.cycles("/replaces", SubProcessor::replaces);
         document.assessments().forEach(check::assessment);
         return check.faults.all();
     }
@@ -59,9 +61,6 @@ public final class DocumentCheck {
 
     private void entry(SubProcessor entry) {
         references.entry(entry);
-        cycle(entry, "/memberOf", other -> listOf(other.memberOf()));
-        cycle(entry, "/engagedBy", other -> listOf(other.engagedBy()));
-        cycle(entry, "/replaces", SubProcessor::replaces);
         locations(entry);
         dates(entry);
         ValueCheck.check(entry, faults);
@@ -78,20 +77,12 @@ public final class DocumentCheck {
     }
 
     /** Told once a cycle, at the entry whose id is the least. */
-    private void cycle(
-            SubProcessor entry, String path, Function<SubProcessor, Collection<String>> next) {
-        var reached = new HashSet<String>();
-        var open = new ArrayList<>(next.apply(entry));
-        while (!open.isEmpty()) {
-            var id = open.removeLast();
-            var other = entries.get(id);
-            if (other != null && reached.add(id)) {
-                open.addAll(next.apply(other));
+    private void cycles(String path, Function<SubProcessor, Collection<String>> next) {
+        for (var id : Cycles.least(entries, next)) {
+            var entry = entries.get(id);
+            if (entry != null) {
+                faults.add(entry, path, "cycle", "this leads back to " + id);
             }
-        }
-        boolean least = reached.stream().noneMatch(id -> id.compareTo(entry.id()) < 0);
-        if (reached.contains(entry.id()) && least) {
-            faults.add(entry, path, "cycle", "this leads back to " + entry.id());
         }
     }
 

@@ -42,6 +42,15 @@ class DocumentCheckTest {
     }
 
     @Test
+    void cycleIsFoundWhereItAlsoLeadsOut() {
+        var outside = Wire.entry("{id: a, name: A}");
+        var first = Wire.entry("{id: b, name: B, replaces: [c]}");
+        var second = Wire.entry("{id: c, name: C, replaces: [a, b]}");
+
+        assertThat(told(outside, first, second)).containsExactly("b /replaces cycle");
+    }
+
+    @Test
     void idStandsOnce() {
         assertThat(told(Wire.entry("{name: A}"), Wire.entry("{name: A}")))
                 .contains("a /id duplicate-id");
