@@ -2,6 +2,7 @@ package org.article28.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,22 @@ final class Canonical {
 
     private Canonical() {}
 
-    static <T extends Record & Part> List<T> parts(List<T> parts) {
-        return parts.stream().map(Canonical::form).sorted(Comparator.comparing(Part::id)).toList();
+    /**
+     * The parts in canonical form and order; those that are as they were are taken from {@code
+     * earlier}.
+     */
+    static <T extends Record & Part> List<T> parts(List<T> parts, List<T> earlier) {
+        var known = HashMap.<String, T>newHashMap(earlier.size());
+        earlier.forEach(part -> known.put(part.id(), part));
+        return parts.stream()
+                .map(part -> part(part, known.get(part.id())))
+                .sorted(Comparator.comparing(Part::id))
+                .toList();
+    }
+
+    /** {@code value} in canonical form; {@code earlier} itself where it is equal. */
+    static <T extends Record & Part> T part(T value, @Nullable T earlier) {
+        return earlier != null && earlier.equals(value) ? earlier : form(value);
     }
 
     /** {@code value} with every set in canonical order, at any depth. */

@@ -43,9 +43,19 @@ public record Document(
      * are.
      */
     public Document canonical() {
+        return canonicalAfter(EMPTY);
+    }
+
+    /**
+     * As {@link #canonical}, where this was made from another document: a part that is the same or
+     * equal there is taken from there, so that versions share what did not change.
+     *
+     * @param earlier canonical
+     */
+    public Document canonicalAfter(Document earlier) {
         return new Document(
-                register == null ? null : Canonical.form(register),
-                Canonical.parts(subProcessors),
-                Canonical.parts(assessments));
+                register == null ? null : Canonical.part(register, earlier.register),
+                Canonical.parts(subProcessors, earlier.subProcessors),
+                Canonical.parts(assessments, earlier.assessments));
     }
 }

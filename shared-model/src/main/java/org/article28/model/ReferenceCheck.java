@@ -16,7 +16,12 @@ final class ReferenceCheck {
     private final Known entries;
 
     /** What an id may name; {@code what} is its kind, in words. */
-    private record Known(String what, Set<String> ids) {}
+    private record Known(String what, Set<String> ids) {
+
+        boolean has(String id) {
+            return ids.contains(Text.required(id));
+        }
+    }
 
     ReferenceCheck(Document document, Set<String> entryIds, Faults faults) {
         this.faults = faults;
@@ -70,7 +75,7 @@ final class ReferenceCheck {
 
     private void party(Assessment assessment, String path, Assessment.Party party) {
         var id = party.subProcessor();
-        if (id != null && !id.equals(Assessment.Party.SELF)) {
+        if (id != null && !id.equals(Assessment.Party.SELF) && !entries.has(id)) {
             unknown(assessment, path + "/subProcessor", id, entries);
         }
     }
@@ -93,32 +98,29 @@ final class ReferenceCheck {
 
     /** {@code value}: one id, or several; anything else is refused where values are read. */
     private void check(Part part, String path, String field, @Nullable Object value) {
-        var place = path + JsonPointers.step(field);
         var among = known.get(field);
         if (among == null) {
             throw new IllegalArgumentException("no field that refers to something: " + field);
         }
-        if (value instanceof String id) {
-            unknown(part, place, Text.required(id), among);
+        if (value instanceof String id && !among.has(id)) {
+            unknown(part, path + JsonPointers.step(field), id, among);
         } else if (value instanceof Collection<?> ids) {
             int i = 0;
-            for (var id : ids) {
-                unknown(
-                        part,
-                        place + JsonPointers.step(i++),
-                        Text.required(String.valueOf(id)),
-                        among);
+            for (var element : ids) {
+                var id = String.valueOf(element);
+                if (!among.has(id)) {
+                    unknown(part, path + JsonPointers.step(field) + "/" + i, id, among);
+                }
+                i++;
             }
         }
     }
 
     private void unknown(Part part, String place, String id, Known among) {
-        if (!among.ids().contains(id)) {
-            faults.add(
-                    part,
-                    place,
-                    "unknown-reference",
-                    "there is no " + among.what() + " with the id " + id);
-        }
+        faults.add(
+                part,
+                place,
+                "unknown-reference",
+                "there is no " + among.what() + " with the id " + Text.required(id));
     }
 }

@@ -33,8 +33,11 @@ final class ValueCheck {
 
     private void record(String path, Record value) {
         for (var component : Components.of(value).list()) {
-            var place = path + "/" + component.getName();
             var content = Components.value(component, value);
+            if (content == null || content instanceof String) {
+                continue;
+            }
+            var place = path + "/" + component.getName();
             if (component.getName().equals("translations") && content instanceof Map<?, ?> texts) {
                 translations(place, value.getClass(), texts);
             } else {

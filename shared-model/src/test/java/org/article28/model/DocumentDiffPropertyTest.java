@@ -42,6 +42,22 @@ class DocumentDiffPropertyTest {
         assertThat(DocumentDiff.between(document, turned)).isEmpty();
     }
 
+    @Property(tries = 200)
+    void versionsShareWhatDidNotChangeAndNothingElse(
+            @ForAll("documents") Document before, @ForAll("documents") Document after) {
+        var turned =
+                new Document(
+                        after.register(),
+                        after.subProcessors().reversed(),
+                        after.assessments().reversed());
+
+        var shared = turned.canonicalAfter(before);
+
+        assertThat(Wire.<ObjectNode>tree(shared)).isEqualTo(Wire.tree(after));
+        assertThat(shared.parts().stream().filter(before.parts()::contains))
+                .allMatch(part -> before.parts().stream().anyMatch(old -> old == part));
+    }
+
     @Provide
     Arbitrary<Document> documents() {
         var titles = Arbitraries.of("Sub-processors", "Unterauftragsverarbeiter");

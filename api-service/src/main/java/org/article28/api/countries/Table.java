@@ -32,9 +32,30 @@ public record Table(Regime regime, List<Row> rows) {
         }
     }
 
-    /** The row that tells of that code on that day. */
+    /**
+     * The row that tells of that code on that day: the last to begin by then, if it still holds.
+     */
     Optional<Row> on(String code, LocalDate day) {
-        return rows.stream().filter(row -> row.code().equals(code) && row.holdsOn(day)).findFirst();
+        int first = 0;
+        int end = rows.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (beginsBy(rows.get(middle), code, day)) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return Optional.of(first)
+                .filter(count -> count > 0)
+                .map(count -> rows.get(count - 1))
+                .filter(row -> row.code().equals(code) && row.holdsOn(day));
+    }
+
+    /** Whether it stands before all rows of that code that begin after that day. */
+    private static boolean beginsBy(Row row, String code, LocalDate day) {
+        int order = row.code().compareTo(code);
+        return order < 0 || (order == 0 && !row.from().isAfter(day));
     }
 
     /** Only what holds on that day. */

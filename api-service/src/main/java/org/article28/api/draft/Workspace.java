@@ -38,7 +38,8 @@ record Workspace(Snapshot newest, Map<PartKey, Change> parts) {
         parts.forEach(
                 (key, change) ->
                         onNewest.put(key, new Edit.Touched(newest.state(key), change.part())));
-        return Applier.apply(new Edit.Merge(onNewest), Base.of(newest)).canonical();
+        return Applier.apply(new Edit.Merge(onNewest), Base.of(newest))
+                .canonicalAfter(newest.document());
     }
 
     /** The published state, then that of the draft: {@code r3d2}; {@code d2} for what is new. */

@@ -34,7 +34,7 @@ public class Findings {
     /** The new ones first, then the gravest; of one severity in the order of the rules. */
     public List<Finding> of(Examination examination) {
         var after = Inspection.of(examination, projection);
-        var before = Inspection.of(examination.ofUnchanged(), projection);
+        var before = new Known(examination, projection);
         var findings = new ArrayList<Finding>();
         for (var rule : rules) {
             var severity = severities.of(rule, examination.occasion());
@@ -48,11 +48,14 @@ public class Findings {
 
     /** One thing is told once, at the stage at which it shows first. */
     private static List<Finding> findings(
-            Rule rule, Finding.Severity severity, Inspection after, Inspection before) {
-        var known = new HashSet<String>();
-        rule.check(before).forEach(found -> known.addAll(found.subjects()));
+            Rule rule, Finding.Severity severity, Inspection after, Known before) {
+        var all = rule.check(after);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var known = before.subjects(rule);
         var told = new HashSet<Set<String>>();
-        return rule.check(after).stream()
+        return all.stream()
                 .filter(found -> told.add(found.subjects()))
                 .map(found -> finding(rule, severity, found, known))
                 .toList();

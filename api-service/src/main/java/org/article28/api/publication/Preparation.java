@@ -21,6 +21,6 @@ public final class Preparation {
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(Places.errors(faults, edit, document));
         }
-        return document.canonical();
+        return document.canonicalAfter(base.document());
     }
 }

@@ -1,0 +1,35 @@
+package org.article28.api.findings;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.article28.api.timeline.Projection;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said of the newest version already; read only once a rule finds something. */
+final class Known {
+
+    private final Examination examination;
+    private final Projection projection;
+    private @Nullable Inspection newest;
+
+    Known(Examination examination, Projection projection) {
+        this.examination = examination;
+        this.projection = projection;
+    }
+
+    /** The subjects of all that the rule finds there. */
+    Set<String> subjects(Rule rule) {
+        var subjects = new HashSet<String>();
+        rule.check(newest()).forEach(found -> subjects.addAll(found.subjects()));
+        return subjects;
+    }
+
+    private Inspection newest() {
+        var read = newest;
+        if (read == null) {
+            read = Inspection.of(examination.ofUnchanged(), projection);
+            newest = read;
+        }
+        return read;
+    }
+}
