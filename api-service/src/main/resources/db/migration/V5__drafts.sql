@@ -7,6 +7,7 @@ create table draft (
     revision integer not null default 1,
     base_version bigint not null,
     editors text[] not null,
+    imported boolean not null default false,
     created_by text not null,
     created_at timestamptz not null,
     updated_at timestamptz not null,
@@ -17,6 +18,7 @@ create table draft (
 );
 comment on column draft.revision is 'Counts edits; an approval is of one of them.';
 comment on column draft.base_version is 'The newest version when the draft was begun.';
+comment on column draft.imported is 'A table that was kept elsewhere went into it: findings are met with more patience.';
 comment on column draft.editors is 'Subjects who may not approve it.';
 
 create table draft_part (

@@ -4,48 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.article28.api.Client.bearer;
 import static org.article28.api.Client.etag;
 import static org.article28.api.Client.newest;
-import static org.article28.api.Client.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.response.ValidatableResponse;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
-class DraftTest {
-
-    private static final String GOODDATA = "/v1/subprocessors/gooddata-ireland";
-    private static final String MERGE = "application/merge-patch+json";
-
-    private long version;
-    private String draft;
-    private String editor;
-
-    @BeforeEach
-    void draft() {
-        version = Client.publishExample();
-        editor = Client.somebody("editor");
-        draft = begin(editor);
-    }
-
-    /** Other tests publish without a second person. */
-    @AfterEach
-    void exampleAgain() {
-        if (Boolean.TRUE.equals(given().get("/v1/register").path("fourEyes"))) {
-            draft = begin(editor);
-            patchRegister("{\"fourEyes\": null}");
-            approve(Client.somebody("publisher")).statusCode(200);
-            publish("{}").statusCode(200);
-        }
-        Client.publishExample();
-    }
+class DraftTest extends DraftSteps {
 
     @Test
     void threeEditsMakeOneVersionWithAClassEach() {
@@ -132,20 +103,39 @@ class DraftTest {
                 .body("type", equalTo("/problems/conflict"))
                 .body(
                         "detail",
-                        equalTo("others changed what this draft changes: gooddata-ireland"));
+                        startsWith("others changed what this draft changes: gooddata-ireland;"));
 
         assertThat(newest()).isEqualTo(version + 1);
     }
 
     @Test
-    void conflictIsResolvedByAnEditThatSawWhatOthersPublished() {
+    void anotherEditInTheDraftDoesNotUndoWhatOthersPublished() {
         patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
-        publishDirectly("gooddata-ireland", "{\"purpose\": \"A third purpose\"}");
+        publishDirectly("gooddata-ireland", "{\"country\": \"FR\"}");
 
-        patch("gooddata-ireland", "{\"purpose\": \"All of them\"}");
+        patch("gooddata-ireland", "{\"website\": \"https://www.example.org\"}");
+
+        publish("{}").statusCode(409).body("type", equalTo("/problems/conflict"));
+    }
+
+    @Test
+    void conflictIsResolvedByTakingThePartBackAndEditingItAnew() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+        publishDirectly("gooddata-ireland", "{\"country\": \"FR\"}");
+
+        var path = "/v1/drafts/" + draft + "/subprocessors/gooddata-ireland";
+        bearer(editor)
+                .header("If-Match", bearer(editor).get(path).header("ETag"))
+                .delete(path)
+                .then()
+                .statusCode(204);
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
         publish("{}").statusCode(200);
 
-        given().get(GOODDATA).then().body("purpose", equalTo("All of them"));
+        given().get(GOODDATA)
+                .then()
+                .body("purpose", equalTo("Another purpose"))
+                .body("country", equalTo("FR"));
     }
 
     @Test
@@ -194,7 +184,13 @@ class DraftTest {
 
     @Test
     void discardedDraftIsClosed() {
-        bearer(editor).delete("/v1/drafts/" + draft).then().statusCode(204);
+        bearer(editor).delete("/v1/drafts/" + draft).then().statusCode(428);
+
+        bearer(editor)
+                .header("If-Match", bearer(editor).get("/v1/drafts/" + draft).header("ETag"))
+                .delete("/v1/drafts/" + draft)
+                .then()
+                .statusCode(204);
 
         publish("{}").statusCode(409).body("detail", equalTo("the draft is discarded"));
         bearer(editor).get("/v1/drafts").then().body("drafts.id", not(contains(draft)));
@@ -225,6 +221,64 @@ class DraftTest {
     }
 
     @Test
+    void documentThatAnotherEditorDidNotSeeIsNotOverwritten() {
+        var path = "/v1/drafts/" + draft + "/document";
+        var seen = bearer(editor).get(path);
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        bearer(editor)
+                .contentType("application/json")
+                .header("If-Match", seen.header("ETag"))
+                .body(seen.asString())
+                .put("/v1/document?draft=" + draft)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void assessmentAndRemovalGoIntoADraft() {
+        bearer(editor)
+                .contentType("application/json")
+                .body("{\"id\": \"tia-serbia\", \"title\": \"Serbia\"}")
+                .post("/v1/assessments?draft=" + draft)
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith("/v1/drafts/" + draft + "/assessments/tia-serbia"));
+        bearer(editor)
+                .header("If-Match", etag(GOODDATA))
+                .delete(GOODDATA + "?draft=" + draft)
+                .then()
+                .statusCode(204);
+
+        publish("{}").statusCode(200).body("summary.added", equalTo(1));
+
+        given().get(GOODDATA).then().statusCode(404);
+        given().get("/v1/assessments/tia-serbia").then().statusCode(200);
+    }
+
+    @Test
+    void whatGoesWithAPublicationIsRefusedWithADraft() {
+        bearer(editor)
+                .contentType("application/json")
+                .body("{\"name\": \"A\"}")
+                .post("/v1/subprocessors?note=Soon&draft=" + draft)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("draft"));
+    }
+
+    @Test
+    void previewIsAskedForLaterWhileTheNotifierIsAway() {
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        bearer(editor)
+                .get("/v1/drafts/" + draft + "/preview")
+                .then()
+                .statusCode(503)
+                .body("type", equalTo("/problems/unavailable"));
+    }
+
+    @Test
     void unknownDraftIsNotFound() {
         bearer(editor).get("/v1/drafts/7").then().statusCode(404);
         bearer(editor)
@@ -233,98 +287,6 @@ class DraftTest {
                 .post("/v1/subprocessors?draft=00000000-0000-0000-0000-000000000000")
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void fourEyesRefuseDirectPublicationAndPointToDrafts() {
-        askForFourEyes();
-
-        publisher()
-                .contentType(MERGE)
-                .header("If-Match", etag(GOODDATA))
-                .body("{\"purpose\": \"Another purpose\"}")
-                .patch(GOODDATA)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/four-eyes"));
-        publisher()
-                .contentType(MERGE)
-                .header("If-Match", etag("/v1/register"))
-                .body("{\"fourEyes\": null}")
-                .patch("/v1/register")
-                .then()
-                .statusCode(409);
-    }
-
-    @Test
-    void approvalOfASecondPersonLetsADraftBePublished() {
-        askForFourEyes();
-        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
-        publish("{}").statusCode(409).body("type", equalTo("/problems/four-eyes"));
-
-        approve(Client.somebody("publisher"))
-                .statusCode(200)
-                .body("approvals.holds", contains(true));
-
-        publish("{}").statusCode(200);
-    }
-
-    @Test
-    void editorOfADraftDoesNotApproveIt() {
-        var both = Client.somebody("editor", "publisher");
-        bearer(both)
-                .contentType(MERGE)
-                .header("If-Match", etag(GOODDATA))
-                .body("{\"purpose\": \"Another purpose\"}")
-                .patch(GOODDATA + "?draft=" + draft)
-                .then()
-                .statusCode(200);
-
-        approve(both).statusCode(409).body("type", equalTo("/problems/four-eyes"));
-    }
-
-    @Test
-    void editVoidsTheApproval() {
-        askForFourEyes();
-        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
-        approve(Client.somebody("publisher")).statusCode(200);
-
-        patch("gooddata-ireland", "{\"purpose\": \"A third purpose\"}");
-
-        publish("{}").statusCode(409).body("type", equalTo("/problems/four-eyes"));
-        bearer(editor).get("/v1/drafts/" + draft).then().body("approvals.holds", contains(false));
-    }
-
-    @Test
-    void publicationByOthersVoidsTheApproval() {
-        askForFourEyes();
-        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
-        approve(Client.somebody("publisher")).statusCode(200);
-        var mine = draft;
-        draft = begin(editor);
-        patch("google-llc", "{\"purpose\": \"Cloud\"}");
-        approve(Client.somebody("publisher")).statusCode(200);
-        publish("{}").statusCode(200);
-
-        draft = mine;
-
-        publish("{}").statusCode(409).body("type", equalTo("/problems/four-eyes"));
-        approve(Client.somebody("publisher")).statusCode(200);
-        publish("{}").statusCode(200);
-    }
-
-    @Test
-    void approvalNamesWhatWasSeen() {
-        var approver = Client.somebody("publisher");
-        var seen = bearer(approver).get("/v1/drafts/" + draft).header("ETag");
-        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
-
-        bearer(approver).post("/v1/drafts/" + draft + "/approve").then().statusCode(428);
-        bearer(approver)
-                .header("If-Match", seen)
-                .post("/v1/drafts/" + draft + "/approve")
-                .then()
-                .statusCode(412);
     }
 
     @Test
@@ -366,80 +328,5 @@ class DraftTest {
         publish("{\"corrects\": {\"version\": 99999, \"reason\": \"Cut short\"}}")
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/corrects/version"));
-    }
-
-    private static String begin(String token) {
-        return bearer(token)
-                .contentType("application/json")
-                .body("{\"title\": \"Autumn\"}")
-                .post("/v1/drafts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private void add(String entry) {
-        bearer(editor)
-                .contentType("application/json")
-                .body(entry)
-                .post("/v1/subprocessors?draft=" + draft)
-                .then()
-                .statusCode(201);
-    }
-
-    private void patch(String id, String patch) {
-        edit("/v1/subprocessors/" + id, "/subprocessors/" + id, patch);
-    }
-
-    private void patchRegister(String patch) {
-        edit("/v1/register", "/register", patch);
-    }
-
-    private void edit(String path, String inDraft, String patch) {
-        var seen = bearer(editor).get("/v1/drafts/" + draft + inDraft).header("ETag");
-        bearer(editor)
-                .contentType(MERGE)
-                .header("If-Match", seen)
-                .body(patch)
-                .patch(path + "?draft=" + draft)
-                .then()
-                .statusCode(200);
-    }
-
-    private static void publishDirectly(String id, String patch) {
-        publisher()
-                .contentType(MERGE)
-                .header("If-Match", etag("/v1/subprocessors/" + id))
-                .body(patch)
-                .patch("/v1/subprocessors/" + id)
-                .then()
-                .statusCode(200);
-    }
-
-    private static void askForFourEyes() {
-        publisher()
-                .contentType(MERGE)
-                .header("If-Match", etag("/v1/register"))
-                .body(Map.of("fourEyes", true))
-                .patch("/v1/register")
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse approve(String token) {
-        var seen = bearer(token).get("/v1/drafts/" + draft).header("ETag");
-        return bearer(token)
-                .header("If-Match", seen)
-                .post("/v1/drafts/" + draft + "/approve")
-                .then();
-    }
-
-    private ValidatableResponse publish(String wish) {
-        return publisher()
-                .contentType("application/json")
-                .body(wish)
-                .post("/v1/drafts/" + draft + "/publish")
-                .then();
     }
 }

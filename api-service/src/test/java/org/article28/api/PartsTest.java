@@ -92,7 +92,7 @@ class PartsTest {
 
         mergePatch(GOODDATA, "{\"purpose\": \"Another purpose\"}").statusCode(200);
 
-        assertThat(etag("/v1/register")).isEqualTo(tag).matches("\"r\\d+\\.register.*\"");
+        assertThat(etag("/v1/register")).isEqualTo(tag).matches("\"r\\d+-infobip\\.register.*\"");
     }
 
     @Test

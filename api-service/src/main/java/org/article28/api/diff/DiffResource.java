@@ -67,11 +67,12 @@ public class DiffResource {
      */
     private Diff diff(Snapshot from, Snapshot to) {
         var changes = DocumentDiff.between(from.document(), to.document());
-        var version = to.version() != null ? to.version() : from.version();
+        var later = to.number() >= from.number() ? to : from;
+        var version = later.version();
         if (version == null) {
             return Diff.of(from.number(), to.number(), List.of());
         }
-        var day = Days.of(version.publishedAt(), to.document());
+        var day = Days.of(version.publishedAt(), later.document());
         // One publication is told as its event told it; over several, none of their marks holds.
         boolean one = to.number() == from.number() + 1;
         return Diff.of(

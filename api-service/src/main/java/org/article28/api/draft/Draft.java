@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.article28.api.findings.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /** Row of a draft; what it changes stands in rows of {@link DraftPart}. */
@@ -20,6 +21,7 @@ class Draft {
     private int revision;
     private long baseVersion;
     private String[] editors;
+    private boolean imported;
     private String createdBy;
     private Instant createdAt;
     private Instant updatedAt;
@@ -58,6 +60,14 @@ class Draft {
         editors = all.toArray(String[]::new);
         revision++;
         updatedAt = now;
+    }
+
+    void imported() {
+        imported = true;
+    }
+
+    Occasion occasion() {
+        return imported ? Occasion.IMPORT : Occasion.EDIT;
     }
 
     void discarded(Instant now) {

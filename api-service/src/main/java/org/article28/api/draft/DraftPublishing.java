@@ -74,7 +74,7 @@ public class DraftPublishing {
 
         @Override
         public Edit edit() {
-            var workspace = workspaces.on(history.newestSnapshot(), locked().id());
+            var workspace = workspaces.on(history.newestSnapshot(), locked());
             if (workspace.touched().isEmpty()) {
                 throw new Rejection.Conflict("the draft changes nothing");
             }
@@ -89,7 +89,8 @@ public class DraftPublishing {
                     approvals.of(locked().id()).stream()
                             .filter(approval -> approval.revision() == revision)
                             .max(Comparator.comparingLong(Approval::onVersion));
-            return asked.approvedOn(approved.map(Approval::onVersion).orElse(null));
+            return asked.on(locked().occasion())
+                    .approvedOn(approved.map(Approval::onVersion).orElse(null));
         }
 
         @Override

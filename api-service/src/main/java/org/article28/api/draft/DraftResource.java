@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftResource {
 
     private static final String REPRESENTATION = "draft";
+    private static final String EXAMPLE = "d5-v12.draft";
 
     private final Drafting drafting;
     private final DraftReview review;
@@ -118,10 +119,17 @@ public class DraftResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
-    @Operation(operationId = "discardDraft", summary = "Discard an open draft")
+    @Operation(
+            operationId = "discardDraft",
+            summary = "Discard an open draft",
+            description =
+                    "`If-Match` takes the draft's ETag: nobody discards what they did not see.")
     @APIResponse(responseCode = "204", description = "Discarded")
-    public Response discard(@PathParam("id") String id) {
-        drafting.discard(id, actors.current());
+    public Response discard(
+            @PathParam("id") String id,
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
+        drafting.discard(id, Conditions.named(ifMatch, EXAMPLE), actors.current());
         return Response.noContent().build();
     }
 
@@ -141,7 +149,7 @@ public class DraftResource {
             @PathParam("id") String id,
             @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch) {
-        var seen = Conditions.named(ifMatch, "d5-v12.draft");
+        var seen = Conditions.named(ifMatch, EXAMPLE);
         return answer(review.approve(id, seen, actors.current()));
     }
 

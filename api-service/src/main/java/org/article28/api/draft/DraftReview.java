@@ -11,8 +11,8 @@ import org.article28.api.audit.Deed;
 import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Applier;
 import org.article28.api.publication.Checked;
-import org.article28.api.publication.Edit;
 import org.article28.api.publication.PublishRequest;
 import org.article28.api.publication.Publisher;
 
@@ -77,11 +77,9 @@ public class DraftReview {
      */
     @Transactional
     public Checked check(String id, PublishRequest request) {
-        return publisher.check(merge(id), request);
-    }
-
-    private Edit.Merge merge(String id) {
-        return workspaces.on(history.newestSnapshot(), drafts.known(id).id()).merge();
+        var draft = drafts.known(id);
+        var merge = workspaces.on(history.newestSnapshot(), draft).merge();
+        return publisher.check(merge, request.on(draft.occasion()));
     }
 
     /**
@@ -94,10 +92,7 @@ public class DraftReview {
     public Standing approve(String id, List<String> seen, Actor actor) {
         var draft = drafts.lockedOpen(id);
         var standing = standing(draft);
-        if (!seen.contains(standing.state())) {
-            throw new Rejection.Stale(
-                    "the draft is at " + standing.state() + " now; look at it again");
-        }
+        Applier.requireCurrent(seen, standing.state(), "the draft");
         if (draft.isEditor(actor.subject())) {
             throw new Rejection.FourEyes("who began or edited a draft can't approve it");
         }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.article28.api.publication.PublishRequest;
 import org.article28.api.publication.VersionView;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
+import org.article28.api.wire.Conditions;
 import org.article28.api.wire.Format;
 import org.article28.model.Document;
 import org.article28.model.Finding;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A draft as it would be published now, and its publication. */
 @Path("/v1/drafts/{id}")
@@ -91,12 +94,18 @@ public class DraftReviewResource {
 
     @GET
     @Path("/document")
-    @Operation(operationId = "getDraftDocument", summary = "The whole document as it would be")
+    @Operation(
+            operationId = "getDraftDocument",
+            summary = "The whole document as it would be",
+            description = "Its ETag is what `PUT /v1/document?draft=` takes in `If-Match`.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Document.class)))
     public Response document(@PathParam("id") String id) {
-        return Answers.secret(drafting.base(id).document()).build();
+        var base = drafting.base(id);
+        return Answers.secret(base.document())
+                .tag(Conditions.tag(base.state(), "document.json"))
+                .build();
     }
 
     @GET
@@ -108,8 +117,11 @@ public class DraftReviewResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = NoticePreviews.Preview.class)))
-    public Response preview(@PathParam("id") String id) {
-        return Answers.secret(previews.of(check(id))).build();
+    public Response preview(
+            @PathParam("id") String id,
+            @QueryParam("note") @Schema(description = "As the publication would have it")
+                    @Nullable String note) {
+        return Answers.secret(previews.of(check(id), note)).build();
     }
 
     private Checked check(String id) {

@@ -13,8 +13,8 @@ import org.article28.api.audit.AuditTrail;
 import org.article28.api.audit.Deed;
 import org.article28.api.history.History;
 import org.article28.api.history.PartKey;
-import org.article28.api.history.Snapshot;
 import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Applier;
 import org.article28.api.publication.Base;
 import org.article28.api.publication.Edit;
 import org.article28.api.publication.Preparation;
@@ -70,7 +70,7 @@ public class Drafting {
     @Transactional
     public Base base(String id) {
         var draft = drafts.known(id);
-        return workspaces.on(history.newestSnapshot(), draft.id()).base();
+        return workspaces.on(history.newestSnapshot(), draft).base();
     }
 
     /**
@@ -83,12 +83,23 @@ public class Drafting {
         return edit(id, _ -> edit, actor);
     }
 
+    /**
+     * As {@link #edit(String, Edit, Actor)}, of a table that was kept elsewhere: the draft counts
+     * as an import from then on.
+     */
+    @Transactional
+    public Base importTable(String id, Function<Base, Edit> editOf, Actor actor) {
+        drafts.lockedOpen(id).imported();
+        return edit(id, editOf, actor);
+    }
+
     /** As {@link #edit(String, Edit, Actor)}, for an edit that depends on what it is applied to. */
     @Transactional
     public Base edit(String id, Function<Base, Edit> editOf, Actor actor) {
         var draft = drafts.lockedOpen(id);
         var newest = history.newestSnapshot();
-        var before = workspaces.on(newest, draft.id()).base();
+        var workspace = workspaces.on(newest, draft);
+        var before = workspace.base();
         var edit = editOf.apply(before);
         var after = Preparation.prepared(edit, before);
         var changes = DocumentDiff.between(before.document(), after);
@@ -96,21 +107,21 @@ public class Drafting {
             return before;
         }
         draft.edited(actor.subject(), now());
-        changes.forEach(change -> keep(draft, newest, change));
+        changes.forEach(change -> keep(draft, workspace, change));
         parts.flush();
         audit.note(actor, Deed.of("edit-draft", target(draft)).with("edited", edit.target()));
-        return workspaces.on(newest, draft.id()).base();
+        return workspaces.on(newest, draft).base();
     }
 
     /** What is as the newest version has it is no part of the draft. */
-    private void keep(Draft draft, Snapshot newest, Change change) {
+    private void keep(Draft draft, Workspace workspace, Change change) {
         var key = PartKey.of(change.part());
-        if (isAsPublished(newest.document(), change)) {
+        if (isAsPublished(workspace.newest().document(), change)) {
             parts.drop(draft, key);
             return;
         }
         var content = change instanceof Change.Removed ? null : writer.json(change.part());
-        parts.put(draft, key, newest.state(key), content);
+        parts.put(draft, key, workspace.seen(key), content);
     }
 
     private static boolean isAsPublished(Document published, Change change) {
@@ -125,9 +136,33 @@ public class Drafting {
                 : Objects.equals(known, change.part());
     }
 
+    /**
+     * Takes a part out of the draft: it is as published again, and can be edited anew.
+     *
+     * @param seen states of the part in the draft, one of which must be the present one; empty for
+     *     any
+     */
     @Transactional
-    public void discard(String id, Actor actor) {
+    public void takeBack(String id, PartKey key, List<String> seen, Actor actor) {
         var draft = drafts.lockedOpen(id);
+        var change = workspaces.on(history.newestSnapshot(), draft).parts().get(key);
+        if (change == null) {
+            throw new Rejection.NotFound("the draft does not change " + key.label());
+        }
+        Applier.requireCurrent(seen, change.state(), key.label());
+        draft.edited(actor.subject(), now());
+        parts.drop(draft, key);
+        audit.note(actor, Deed.of("edit-draft", target(draft)).with("taken back", key.path()));
+    }
+
+    /**
+     * @param seen states of the draft, one of which must be the present one
+     */
+    @Transactional
+    public void discard(String id, List<String> seen, Actor actor) {
+        var draft = drafts.lockedOpen(id);
+        var state = draft.toRecord().state(history.newestSnapshot().number());
+        Applier.requireCurrent(seen, state, "the draft");
         draft.discarded(now());
         audit.note(actor, Deed.of("discard-draft", target(draft)));
     }

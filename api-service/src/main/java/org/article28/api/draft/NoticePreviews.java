@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +43,11 @@ class NoticePreviews {
     private final URI address;
     private final Writer writer;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    NoticePreviews(NotifierAddress notifier, Writer writer, ObjectMapper json, Clock clock) {
+    NoticePreviews(NotifierAddress notifier, Writer writer, ObjectMapper json) {
         this.address = notifier.resolve("/internal/notice-previews");
         this.writer = writer;
         this.json = json;
-        this.clock = clock;
     }
 
     /**
@@ -65,21 +62,21 @@ class NoticePreviews {
      * @throws Rejection.Conflict if nothing would change
      * @throws Rejection.Unavailable if the notifier does not answer
      */
-    Preview of(Checked checked) {
+    Preview of(Checked checked, @Nullable String note) {
         var register = checked.document().register();
         if (checked.changes().isEmpty() || register == null) {
             throw new Rejection.Conflict("nothing would change, so there is no mail");
         }
-        return ask(writer.json(draft(checked, register)));
+        return ask(writer.json(draft(checked, register, note)));
     }
 
-    private NoticeDraft draft(Checked checked, Register register) {
+    private NoticeDraft draft(Checked checked, Register register, @Nullable String note) {
         var all = checked.changes().stream().map(MeantChange::published).toList();
         @Nullable Set<String> services = PublishedChange.concerned(all);
         return new NoticeDraft(
                 checked.newest().number() + 1,
-                clock.instant(),
-                null,
+                checked.publishedAt(),
+                note,
                 register,
                 services,
                 Summary.of(checked.changes().stream().map(MeantChange::change).toList()),

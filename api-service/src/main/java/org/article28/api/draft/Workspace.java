@@ -1,8 +1,9 @@
 package org.article28.api.draft;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.article28.api.history.PartKey;
 import org.article28.api.history.Snapshot;
 import org.article28.api.publication.Applier;
@@ -12,11 +13,15 @@ import org.article28.model.Document;
 import org.article28.model.Part;
 import org.jspecify.annotations.Nullable;
 
-/** The newest version as a draft would make it. Pure. */
-record Workspace(Snapshot newest, Map<PartKey, Change> parts) {
+/**
+ * The newest version as a draft would make it. Pure.
+ *
+ * @param state of the draft as a whole, as entity tags tell it
+ */
+record Workspace(Snapshot newest, String state, SortedMap<PartKey, Change> parts) {
 
     Workspace {
-        parts = new LinkedHashMap<>(parts);
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     }
 
     /**
@@ -26,15 +31,21 @@ record Workspace(Snapshot newest, Map<PartKey, Change> parts) {
      * @param part null where it is to leave
      * @param revision the draft's, when it was changed
      */
-    record Change(@Nullable String seen, @Nullable Part part, int revision) {}
+    record Change(@Nullable String seen, @Nullable Part part, int revision) {
 
-    /** For the next edit; what others published since shows in the states. */
+        /** What was seen of what is published, then the draft: {@code r3d2}; {@code d2} if new. */
+        String state() {
+            return (seen == null ? "" : seen) + "d" + revision;
+        }
+    }
+
+    /** For the next edit. */
     Base base() {
-        return new Base(document(), newest.state(), this::state);
+        return new Base(document(), state, this::state);
     }
 
     private Document document() {
-        var onNewest = new LinkedHashMap<PartKey, Edit.Touched>();
+        var onNewest = new TreeMap<PartKey, Edit.Touched>();
         parts.forEach(
                 (key, change) ->
                         onNewest.put(key, new Edit.Touched(newest.state(key), change.part())));
@@ -42,21 +53,26 @@ record Workspace(Snapshot newest, Map<PartKey, Change> parts) {
                 .canonicalAfter(newest.document());
     }
 
-    /** The published state, then that of the draft: {@code r3d2}; {@code d2} for what is new. */
     private @Nullable String state(PartKey key) {
-        var published = newest.state(key);
         var change = parts.get(key);
         if (change == null) {
-            return published;
+            return newest.state(key);
         }
-        return change.part() == null
-                ? null
-                : (published == null ? "" : published) + "d" + change.revision();
+        return change.part() == null ? null : change.state();
+    }
+
+    /**
+     * The published state that an edit of that part is made on: once a part is in the draft, the
+     * one that was seen first, so that what others publish since is not undone unseen.
+     */
+    @Nullable String seen(PartKey key) {
+        var change = parts.get(key);
+        return change == null ? newest.state(key) : change.seen();
     }
 
     /** What publishing it does: to all of these parts, or to none. */
     Edit.Merge merge() {
-        var touched = new LinkedHashMap<PartKey, Edit.Touched>();
+        var touched = new TreeMap<PartKey, Edit.Touched>();
         parts.forEach(
                 (key, change) -> touched.put(key, new Edit.Touched(change.seen(), change.part())));
         return new Edit.Merge(touched);

@@ -1,8 +1,7 @@
 package org.article28.api.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.article28.api.history.PartKey;
 import org.article28.api.history.Snapshot;
 import org.article28.api.wire.Writer;
@@ -25,15 +24,15 @@ class Workspaces {
         this.writer = writer;
     }
 
-    Workspace on(Snapshot newest, UUID draft) {
-        var changes = new LinkedHashMap<PartKey, Workspace.Change>();
-        for (var row : parts.of(draft)) {
+    Workspace on(Snapshot newest, Draft draft) {
+        var changes = new TreeMap<PartKey, Workspace.Change>();
+        for (var row : parts.of(draft.id())) {
             var kind = PartKind.of(row.part());
             changes.put(
                     new PartKey(kind, row.id()),
                     new Workspace.Change(row.seen(), part(kind, row.content()), row.revision()));
         }
-        return new Workspace(newest, changes);
+        return new Workspace(newest, draft.toRecord().state(newest.number()), changes);
     }
 
     private @Nullable Part part(PartKind kind, @Nullable String content) {

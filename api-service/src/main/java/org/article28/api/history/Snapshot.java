@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.article28.api.wire.Redaction;
 import org.article28.model.Document;
+import org.article28.model.PartKind;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,11 @@ public record Snapshot(
     /** What an entity tag of that part begins with; null where it is not in this version. */
     public @Nullable String state(PartKey part) {
         var revision = revisions.get(part);
-        return revision == null ? null : "r" + revision + marks.getOrDefault(part, "");
+        if (revision == null) {
+            return null;
+        }
+        // Another register under another id begins to count anew, at the same address.
+        var id = part.part() == PartKind.REGISTER ? "-" + part.id() : "";
+        return "r" + revision + id + marks.getOrDefault(part, "");
     }
 }

@@ -38,11 +38,12 @@ class Snapshots {
     }
 
     Snapshot of(PublishedVersion version) {
+        long redactions = redactionsNow();
         var pinned = newest;
         if (pinned.number() == version.number()) {
             return pinned;
         }
-        var key = new Key(version.number(), redactionsNow());
+        var key = new Key(version.number(), redactions);
         var snapshot = kept.get(key, _ -> load(version));
         if (snapshot.number() > pinned.number()) {
             keep(snapshot);
@@ -57,11 +58,15 @@ class Snapshots {
         }
     }
 
-    /** Nothing that is redacted stays in memory; the newest version never holds such a thing. */
+    /**
+     * Nothing that is redacted stays in memory. The newest version never holds such a thing, but
+     * what was the newest here may be so no longer.
+     */
     private long redactionsNow() {
         long now = revisions.redactions();
         if (now != redactions) {
             redactions = now;
+            newest = Snapshot.EMPTY;
             kept.invalidateAll();
         }
         return now;

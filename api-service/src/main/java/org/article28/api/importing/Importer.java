@@ -10,6 +10,7 @@ import org.article28.api.importing.table.Csv;
 import org.article28.api.importing.table.Markdown;
 import org.article28.api.importing.table.Utf8;
 import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Applier;
 import org.article28.api.publication.Base;
 import org.article28.api.publication.Checked;
 import org.article28.api.publication.Edit;
@@ -101,13 +102,16 @@ public class Importer {
 
     /** Puts what it makes of a draft into that draft. */
     public void draft(Import wanted, String draft, Actor actor) {
-        drafting.edit(draft, base -> declaration(wanted, base), actor);
+        switch (wanted.source()) {
+            case Source.OfDocument _ ->
+                    drafting.edit(draft, base -> declaration(wanted, base), actor);
+            case Source.OfTables _ ->
+                    drafting.importTable(draft, base -> declaration(wanted, base), actor);
+        }
     }
 
     private Edit.Declare declaration(Import wanted, Base base) {
-        if (!wanted.seen().isEmpty() && !wanted.seen().contains(base.state())) {
-            throw new Rejection.Stale("the document is at " + base.state() + " now; read it again");
-        }
+        Applier.requireCurrent(wanted.seen(), base.state(), "the document");
         var known = base.document();
         if (!wanted.allowsEmpty()) {
             refuseEmpty(wanted.source(), known.subProcessors().size());

@@ -17,10 +17,10 @@ public record EditorialMark(@Nullable String reason) {
 
     /** {@code true} marks without a reason; any other text is the reason. */
     public static @Nullable EditorialMark of(@Nullable String given) {
-        if (given == null || given.equals("false")) {
+        if (given == null || given.isBlank() || given.strip().equals("false")) {
             return null;
         }
-        return new EditorialMark(given.equals("true") ? null : given);
+        return new EditorialMark(given.strip().equals("true") ? null : given.strip());
     }
 
     /**

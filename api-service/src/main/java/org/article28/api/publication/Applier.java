@@ -28,7 +28,7 @@ public final class Applier {
     public static Document apply(Edit edit, Base base) {
         return switch (edit) {
             case Edit.Declare(var document, var seen) -> {
-                current(seen, base.state(), "the document");
+                requireCurrent(seen, base.state(), "the document");
                 yield document;
             }
             case Edit.Add(var part) -> {
@@ -43,16 +43,16 @@ public final class Applier {
             case Edit.Replace(Register register, var seen) -> {
                 var old = base.document().register();
                 var state = old == null ? base.state() : known(base, PartKey.of(old));
-                current(seen, state, "the register");
+                requireCurrent(seen, state, "the register");
                 yield withRegister(base.document(), register);
             }
             case Edit.Replace(var part, var seen) -> {
                 var key = PartKey.of(part);
-                current(seen, known(base, key), key.id());
+                requireCurrent(seen, known(base, key), key.id());
                 yield with(base.document(), key, part);
             }
             case Edit.Remove(var key, var seen) -> {
-                current(seen, known(base, key), key.id());
+                requireCurrent(seen, known(base, key), key.id());
                 yield with(base.document(), key, null);
             }
             case Edit.Merge(var parts) -> merge(parts, base);
@@ -67,7 +67,8 @@ public final class Applier {
                         .toList();
         if (!changed.isEmpty()) {
             throw new Rejection.Conflict(
-                    "others changed what this draft changes: " + String.join(", ", changed));
+                    "others changed what this draft changes: %s; take it back and edit it anew"
+                            .formatted(String.join(", ", changed)));
         }
         var document = base.document();
         for (var part : parts.entrySet()) {
@@ -97,7 +98,11 @@ public final class Applier {
         };
     }
 
-    private static void current(List<String> seen, String state, String what) {
+    /**
+     * @param seen states that were seen; empty for any
+     * @throws Rejection.Stale if the present one is not among them
+     */
+    public static void requireCurrent(List<String> seen, String state, String what) {
         if (!seen.isEmpty() && !seen.contains(state)) {
             throw new Rejection.Stale(what + " is at " + state + " now; read it again");
         }

@@ -1,8 +1,9 @@
 package org.article28.api.publication;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.article28.api.history.PartKey;
 import org.article28.model.Document;
 import org.article28.model.Part;
@@ -38,10 +39,10 @@ public sealed interface Edit {
         }
     }
 
-    /** Several parts at once, made on an older version. */
-    record Merge(Map<PartKey, Touched> parts) implements Edit {
+    /** Several parts at once, the register first, made on an older version. */
+    record Merge(SortedMap<PartKey, Touched> parts) implements Edit {
         public Merge {
-            parts = new LinkedHashMap<>(parts);
+            parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
         }
     }
 
@@ -60,8 +61,7 @@ public sealed interface Edit {
             case Add(var part) -> PartKey.of(part).path();
             case Replace(var part, _) -> PartKey.of(part).path();
             case Remove(var key, _) -> key.path();
-            case Merge(var parts) ->
-                    parts.size() == 1 ? parts.keySet().iterator().next().path() : "document";
+            case Merge(var parts) -> parts.size() == 1 ? parts.firstKey().path() : "document";
         };
     }
 }

@@ -7,7 +7,6 @@ import org.article28.api.findings.Examination;
 import org.article28.api.findings.Findings;
 import org.article28.api.findings.Occasion;
 import org.article28.api.history.PublishedVersion;
-import org.article28.api.history.Snapshot;
 import org.article28.api.meaning.Meanings;
 import org.article28.api.timeline.Days;
 
@@ -25,23 +24,19 @@ class Examiner {
         this.clock = clock;
     }
 
-    /** When a version after that one would be published. */
-    Instant publishedAt(Snapshot newest) {
-        return PublishedVersion.next(newest.version(), clock.instant());
-    }
-
     Checked examine(Candidate candidate, PublishRequest request) {
         var before = candidate.newest().document();
         var after = candidate.document();
-        var day = Days.of(publishedAt(candidate.newest()), after);
+        Instant publishedAt = PublishedVersion.next(candidate.newest().version(), clock.instant());
+        var day = Days.of(publishedAt, after);
         var changes =
                 meanings.of(
                         candidate.changes(), after, day, request.editorial(), request.corrects());
-        if (request.editorial() != null) {
+        if (request.editorial() != null && !changes.isEmpty()) {
             request.editorial().check(changes);
         }
         var occasion = candidate.isFirst() ? Occasion.FIRST : request.occasion();
         var found = findings.of(new Examination(before, after, changes, day, occasion));
-        return new Checked(candidate.newest(), after, changes, found);
+        return new Checked(candidate.newest(), publishedAt, after, changes, found);
     }
 }

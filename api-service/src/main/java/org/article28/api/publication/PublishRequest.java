@@ -53,6 +53,10 @@ public record PublishRequest(
                 null);
     }
 
+    public PublishRequest on(Occasion other) {
+        return new PublishRequest(actor, note, override, editorial, corrects, other, approvedOn);
+    }
+
     public PublishRequest approvedOn(@Nullable Long version) {
         return new PublishRequest(actor, note, override, editorial, corrects, occasion, version);
     }

@@ -88,7 +88,7 @@ public class Publisher {
                                 candidate.document(),
                                 candidate.changes(),
                                 checked.changes().stream().map(MeantChange::published).toList(),
-                                examiner.publishedAt(candidate.newest()),
+                                checked.publishedAt(),
                                 request.note(),
                                 request.actor().subject(),
                                 request.corrects(),

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.article28.api.access.Role;
 import org.article28.api.history.PartKey;
 import org.article28.api.wire.Conditions;
@@ -63,7 +62,7 @@ public class AssessmentEditResource extends PartResource {
                     byte[] body,
             @BeanParam EditParameters parameters) {
         var written = editor.add(body, Assessment.class, parameters);
-        var place = URI.create("/v1/assessments/" + written.part().id());
+        var place = place(parameters.draft, "assessments", written.part().id());
         return answer(Response.created(place), written, "json");
     }
 

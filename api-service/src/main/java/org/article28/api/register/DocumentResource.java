@@ -171,6 +171,7 @@ public class DocumentResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType) {
         var format = Format.ofBody(contentType);
         var seen = Conditions.states(ifMatch, "v7.document.json");
+        parameters.checkDraft();
         if (parameters.draft == null) {
             actors.require(Role.PUBLISHER);
         }

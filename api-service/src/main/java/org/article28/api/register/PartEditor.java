@@ -9,6 +9,7 @@ import org.article28.api.draft.Desk;
 import org.article28.api.findings.Occasion;
 import org.article28.api.history.PartKey;
 import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Applier;
 import org.article28.api.publication.Base;
 import org.article28.api.publication.Edit;
 import org.article28.api.publication.PublishRequest;
@@ -114,6 +115,7 @@ class PartEditor {
 
     /** What goes into a draft an editor may do; only a publisher makes it public. */
     private PublishRequest request(EditParameters parameters) {
+        parameters.checkDraft();
         if (parameters.draft == null) {
             actors.require(Role.PUBLISHER);
         }
@@ -137,9 +139,7 @@ class PartEditor {
     /** A patch is made for what was seen; the edit is then bound to that state. */
     private static String current(Base base, PartKey key, List<String> seen) {
         var state = Objects.requireNonNull(base.state(key));
-        if (!seen.contains(state)) {
-            throw new Rejection.Stale(key.label() + " is at " + state + " now; read it again");
-        }
+        Applier.requireCurrent(seen, state, key.label());
         return state;
     }
 }

@@ -1,6 +1,7 @@
 package org.article28.api.register;
 
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.article28.api.wire.Conditions;
 import org.article28.model.Part;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ abstract class PartResource {
 
     PartResource(PartEditor editor) {
         this.editor = editor;
+    }
+
+    /** Where the part is to be read: what goes into a draft is not published. */
+    static URI place(@Nullable String draft, String parts, String id) {
+        return URI.create(
+                "/v1/%s%s/%s".formatted(draft == null ? "" : "drafts/" + draft + "/", parts, id));
     }
 
     static Response answer(

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "token")
 public class RegisterEditResource extends PartResource {
 
-    private static final String EXAMPLE = "r3.register";
+    private static final String EXAMPLE = "r3-infobip.register";
 
     RegisterEditResource(PartEditor editor) {
         super(editor);
