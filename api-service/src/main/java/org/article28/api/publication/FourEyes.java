@@ -17,8 +17,8 @@ final class FourEyes {
         var approvedOn = request.approvedOn();
         if (approvedOn == null) {
             throw new Rejection.FourEyes(
-                    "the register asks for a second person: POST /v1/drafts, have it approved by"
-                            + " none of its editors, and publish it");
+                    "the register asks for a second person: put it into a draft (POST /v1/drafts), and have"
+                            + " its present state approved by somebody who did not edit it");
         }
         if (approvedOn != newest.number()) {
             throw new Rejection.FourEyes(

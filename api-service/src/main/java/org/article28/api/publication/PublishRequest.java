@@ -63,6 +63,10 @@ public record PublishRequest(
 
     private static @Nullable String line(String parameter, @Nullable String given) {
         var line = given == null || given.isBlank() ? null : given.strip();
+        if (line != null && line.contains("\ufffd")) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(parameter, "syntax", parameter + " is not UTF-8"));
+        }
         if (line != null && (line.length() > LONGEST_NOTE || !line.matches(Line.PATTERN))) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(

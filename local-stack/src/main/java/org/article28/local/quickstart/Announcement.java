@@ -54,11 +54,24 @@ record Announcement(Options options, Endpoints stack, Service api, Service notif
           curl %1$s/v1/subprocessors
           curl %1$s/v1/subscriptions -H 'Content-Type: application/json' \\
             -d '{"email": "reader@example.org", "privacyNoticeRead": true}'
-          curl %1$s/v1/subprocessors -H 'Authorization: Bearer %3$s' \\
-            -H 'Content-Type: application/json' -d '{"name": "Example Hosting", "purpose": "Hosting"}'
-
+        %5$s
         Ctrl-C stops everything and keeps the data.
         """
-                .formatted(address(), stack.inboxUrl(), token, options.home());
+                .formatted(address(), stack.inboxUrl(), token, options.home(), firstEdit());
+    }
+
+    /** A list begins with its register, and the example has one. */
+    private String firstEdit() {
+        var edit =
+                options.example() == null
+                        ? """
+                          curl -X PUT %1$s/v1/register -H 'If-Match: "v0"' -H 'Authorization: Bearer %2$s' \\
+                            -H 'Content-Type: application/json' -d '{"id": "example", "organisation": {"name": "Example"}}'
+                        """
+                        : """
+                          curl %1$s/v1/subprocessors -H 'Authorization: Bearer %2$s' \\
+                            -H 'Content-Type: application/json' -d '{"name": "Example Hosting", "purpose": "Hosting"}'
+                        """;
+        return edit.formatted(address(), token);
     }
 }

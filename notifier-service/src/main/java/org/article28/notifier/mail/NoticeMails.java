@@ -7,10 +7,11 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.article28.model.Contact;
 import org.article28.model.Register;
 import org.article28.notifier.address.EmailAddress;
@@ -86,6 +87,7 @@ public class NoticeMails {
                 Summaries.words(content.summary()),
                 content.note(),
                 content.corrects(),
+                objectTo(content),
                 services(content),
                 told.stream().map(views::of).toList(),
                 content.total() - told.size(),
@@ -107,7 +109,21 @@ public class NoticeMails {
 
     private static String published(Instant at, Register register) {
         var zone = register.timeZone();
-        return PUBLISHED.format(at.atZone(zone == null ? ZoneOffset.UTC : ZoneId.of(zone)));
+        return PUBLISHED.format(at.atZone(ZoneId.of(zone == null ? "UTC" : zone)));
+    }
+
+    /** Where to object; null where nothing told here can be objected to, or nobody is named. */
+    private static @Nullable String objectTo(NoticeContent content) {
+        var contact = content.register().objectionContact();
+        boolean open = content.changes().stream().anyMatch(c -> c.lastDayToObject() != null);
+        if (!open || contact == null) {
+            return null;
+        }
+        var ways =
+                Stream.of(contact.role(), contact.email(), contact.phone(), contact.url())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        return ways.isEmpty() ? null : ways;
     }
 
     /** A published contact that can't be written to is no reason not to send. */

@@ -14,6 +14,7 @@ public record NoticeView(
         String summary,
         @Nullable String note,
         @Nullable Correction corrects,
+        @Nullable String objectTo,
         @Nullable String services,
         List<ChangeView> changes,
         int more,
