@@ -34,20 +34,20 @@ public class Localizer {
     }
 
     /** The part itself where nothing is translated, else its tree. */
-    public <T extends Record & Part> Object of(T part, Wording wording) {
-        if (wording.translation() == null) {
+    public <T extends Record & Part> Object of(T part, LanguageChoice choice) {
+        if (choice.translation() == null) {
             return part;
         }
         ObjectNode tree = json.valueToTree(part);
-        localize(tree, part.getClass(), wording);
+        localize(tree, part.getClass(), choice);
         return tree;
     }
 
     /** Changes a tree of that type; it may have further fields. */
-    public void localize(ObjectNode tree, Class<? extends Record> type, Wording wording) {
+    public void localize(ObjectNode tree, Class<? extends Record> type, LanguageChoice choice) {
         INNER.getOrDefault(type, Map.of())
-                .forEach((list, inner) -> localizeAll(tree.path(list), inner, wording));
-        var texts = texts(tree.remove("translations"), wording.translation());
+                .forEach((list, inner) -> localizeAll(tree.path(list), inner, choice));
+        var texts = texts(tree.remove("translations"), choice.translation());
         var languages = tree.objectNode();
         for (var field : Translatable.fields(type)) {
             if (tree.has(field)) {
@@ -55,16 +55,16 @@ public class Localizer {
                 if (translated) {
                     tree.set(field, texts.get(field));
                 }
-                languages.put(field, translated ? wording.translation() : wording.fallback());
+                languages.put(field, translated ? choice.translation() : choice.fallback());
             }
         }
         tree.set("lang", languages);
     }
 
     /** As {@link #localize}, each object of a list. */
-    public void localizeAll(JsonNode list, Class<? extends Record> type, Wording wording) {
+    public void localizeAll(JsonNode list, Class<? extends Record> type, LanguageChoice choice) {
         for (var element : list) {
-            localize((ObjectNode) element, type, wording);
+            localize((ObjectNode) element, type, choice);
         }
     }
 

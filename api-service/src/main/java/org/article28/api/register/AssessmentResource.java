@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.article28.api.history.PartKey;
+import org.article28.api.language.LanguageChoice;
 import org.article28.api.language.Localizer;
-import org.article28.api.language.Wording;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.wire.Answers;
@@ -66,28 +66,29 @@ public class AssessmentResource {
             @BeanParam LanguageParameters languages,
             @Context Request request) {
         var snapshot = references.asked(versions.version, versions.at);
-        var wording = Wording.of(languages.lang, languages.acceptLanguage, snapshot.document());
+        var choice =
+                LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         return Answers.inLanguage(
                         Answers.ok(
                                 request,
                                 snapshot.state(),
-                                "assessments" + wording.suffix(),
+                                "assessments" + choice.suffix(),
                                 () ->
                                         localized(
                                                 new AssessmentList(
                                                         snapshot.number(),
                                                         snapshot.document().assessments()),
-                                                wording)),
-                        wording.contentLanguage())
+                                                choice)),
+                        choice.contentLanguage())
                 .build();
     }
 
-    private Object localized(AssessmentList list, Wording wording) {
-        if (wording.translation() == null) {
+    private Object localized(AssessmentList list, LanguageChoice choice) {
+        if (choice.translation() == null) {
             return list;
         }
         ObjectNode tree = json.valueToTree(list);
-        localizer.localizeAll(tree.path("assessments"), Assessment.class, wording);
+        localizer.localizeAll(tree.path("assessments"), Assessment.class, choice);
         return tree;
     }
 
@@ -117,14 +118,15 @@ public class AssessmentResource {
                                                 "there is no assessment with the id %s in version %d"
                                                         .formatted(id, snapshot.number())));
         var state = Objects.requireNonNull(snapshot.state(PartKey.assessment(id)));
-        var wording = Wording.of(languages.lang, languages.acceptLanguage, snapshot.document());
+        var choice =
+                LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         return Answers.inLanguage(
                         Answers.ok(
                                 request,
                                 state,
-                                "json" + wording.suffix(),
-                                () -> localizer.of(assessment, wording)),
-                        wording.contentLanguage())
+                                "json" + choice.suffix(),
+                                () -> localizer.of(assessment, choice)),
+                        choice.contentLanguage())
                 .build();
     }
 }

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.article28.api.history.PartKey;
+import org.article28.api.language.LanguageChoice;
 import org.article28.api.language.Localizer;
-import org.article28.api.language.Wording;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.wire.Answers;
@@ -57,14 +57,15 @@ public class RegisterResource {
             throw new Rejection.NotFound("nothing is published yet");
         }
         var state = Objects.requireNonNull(snapshot.state(PartKey.of(register)));
-        var wording = Wording.of(languages.lang, languages.acceptLanguage, snapshot.document());
+        var choice =
+                LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         return Answers.inLanguage(
                         Answers.ok(
                                 request,
                                 state,
-                                "register" + wording.suffix(),
-                                () -> localizer.of(register, wording)),
-                        wording.contentLanguage())
+                                "register" + choice.suffix(),
+                                () -> localizer.of(register, choice)),
+                        choice.contentLanguage())
                 .build();
     }
 }

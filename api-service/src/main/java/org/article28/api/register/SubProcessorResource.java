@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.article28.api.history.PartKey;
+import org.article28.api.language.LanguageChoice;
 import org.article28.api.language.Localizer;
-import org.article28.api.language.Wording;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.TimeAxes;
 import org.article28.api.timeline.Projection;
@@ -86,14 +86,15 @@ public class SubProcessorResource {
             @Context Request request) {
         var point = axes.at(versions.version, versions.at, asOf);
         var shown = Status.named("status", status);
-        var wording =
-                Wording.of(languages.lang, languages.acceptLanguage, point.snapshot().document());
+        var choice =
+                LanguageChoice.of(
+                        languages.lang, languages.acceptLanguage, point.snapshot().document());
         var filter = shown.stream().map(Status::wire).collect(Collectors.joining("-"));
         return Answers.inLanguage(
                         Answers.ok(
                                 request,
                                 point.snapshot().state(),
-                                "list." + point.day() + "." + filter + wording.suffix(),
+                                "list." + point.day() + "." + filter + choice.suffix(),
                                 () ->
                                         localized(
                                                 SubProcessorList.of(
@@ -101,17 +102,17 @@ public class SubProcessorResource {
                                                         point.day(),
                                                         shown,
                                                         projection),
-                                                wording)),
-                        wording.contentLanguage())
+                                                choice)),
+                        choice.contentLanguage())
                 .build();
     }
 
-    private Object localized(SubProcessorList list, Wording wording) {
-        if (wording.translation() == null) {
+    private Object localized(SubProcessorList list, LanguageChoice choice) {
+        if (choice.translation() == null) {
             return list;
         }
         ObjectNode tree = json.valueToTree(list);
-        localizer.localizeAll(tree.path("subProcessors"), SubProcessor.class, wording);
+        localizer.localizeAll(tree.path("subProcessors"), SubProcessor.class, choice);
         return tree;
     }
 
@@ -148,18 +149,19 @@ public class SubProcessorResource {
                             + " in version "
                             + snapshot.number());
         }
-        var wording = Wording.of(languages.lang, languages.acceptLanguage, snapshot.document());
+        var choice =
+                LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         @Nullable LocalDate day = asOf == null ? null : point.day();
         return Answers.inLanguage(
                         Answers.ok(
                                 request,
                                 Objects.requireNonNull(snapshot.state(PartKey.subProcessor(id))),
-                                "json" + (day == null ? "" : "." + day) + wording.suffix(),
+                                "json" + (day == null ? "" : "." + day) + choice.suffix(),
                                 () ->
                                         localizer.of(
                                                 day == null ? entry : projection.on(entry, day),
-                                                wording)),
-                        wording.contentLanguage())
+                                                choice)),
+                        choice.contentLanguage())
                 .build();
     }
 }

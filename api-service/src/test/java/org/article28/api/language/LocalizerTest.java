@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LocalizerTest {
 
     private static final Localizer LOCALIZER = new Localizer(Samples.JSON);
-    private static final Wording GERMAN = new Wording("en", "de");
+    private static final LanguageChoice GERMAN = new LanguageChoice("en", "de");
 
     @Test
     void translatedTextsAreReplacedAndOthersMarked() {
@@ -73,7 +73,7 @@ class LocalizerTest {
     void partInItsOwnLanguageIsItself() {
         var entry = Samples.entry("{name: A, translations: {de: {name: B}}}");
 
-        assertThat(LOCALIZER.of(entry, new Wording("en", null))).isSameAs(entry);
+        assertThat(LOCALIZER.of(entry, new LanguageChoice("en", null))).isSameAs(entry);
     }
 
     private static JsonNode json(String text) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordingTest {
+class LanguageChoiceTest {
 
     private static final Document DOCUMENT = document("en-GB");
 
@@ -34,7 +34,7 @@ class WordingTest {
                 "fr|-"
             })
     void languageIsLookedUp(String lang, String translation) {
-        assertThat(Wording.of(lang, "hr", DOCUMENT).translation()).isEqualTo(translation);
+        assertThat(LanguageChoice.of(lang, "hr", DOCUMENT).translation()).isEqualTo(translation);
     }
 
     @ParameterizedTest
@@ -54,21 +54,21 @@ class WordingTest {
                 "de;q=2|-"
             })
     void headerIsWeighed(String header, String translation) {
-        assertThat(Wording.of(null, header, DOCUMENT).translation()).isEqualTo(translation);
+        assertThat(LanguageChoice.of(null, header, DOCUMENT).translation()).isEqualTo(translation);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "german language", "de_AT", "x-private", "d", "de,hr", "*"})
     void whatIsNoLanguageIsRefused(String lang) {
-        assertThatThrownBy(() -> Wording.of(lang, null, DOCUMENT))
+        assertThatThrownBy(() -> LanguageChoice.of(lang, null, DOCUMENT))
                 .isInstanceOf(Rejection.Malformed.class)
                 .hasMessage("lang takes a language tag such as de or de-AT");
     }
 
     @Test
     void answerIsInTheLanguageOfItsTranslations() {
-        var german = Wording.of("de", null, DOCUMENT);
-        var english = Wording.of("fr", null, DOCUMENT);
+        var german = LanguageChoice.of("de", null, DOCUMENT);
+        var english = LanguageChoice.of("fr", null, DOCUMENT);
 
         assertThat(german.contentLanguage()).isEqualTo("de");
         assertThat(german.suffix()).isEqualTo(".de+en-GB");
@@ -80,14 +80,15 @@ class WordingTest {
     void registerThatDoesNotSayIsTakenForEnglish() {
         var document = document("null");
 
-        assertThat(Wording.of("en", "de", document).translation()).isNull();
-        assertThat(Wording.of("en", null, document).contentLanguage()).isNull();
-        assertThat(Wording.of("de", null, document).suffix()).isEqualTo(".de+en");
+        assertThat(LanguageChoice.of("en", "de", document).translation()).isNull();
+        assertThat(LanguageChoice.of("en", null, document).contentLanguage()).isNull();
+        assertThat(LanguageChoice.of("de", null, document).suffix()).isEqualTo(".de+en");
     }
 
     @Test
     void nothingPublishedIsInNoLanguage() {
-        assertThat(Wording.of("de", null, Document.EMPTY)).isEqualTo(new Wording(null, null));
+        assertThat(LanguageChoice.of("de", null, Document.EMPTY))
+                .isEqualTo(new LanguageChoice(null, null));
     }
 
     private static Document document(String language) {

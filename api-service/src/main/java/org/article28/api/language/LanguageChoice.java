@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param translation the language of the translations to give; null where texts are given as they
  *     were published
  */
-public record Wording(@Nullable String authoritative, @Nullable String translation) {
+public record LanguageChoice(@Nullable String authoritative, @Nullable String translation) {
 
     /** The language of texts of a register that does not say. */
     private static final String USUAL = "en";
@@ -29,18 +29,18 @@ public record Wording(@Nullable String authoritative, @Nullable String translati
      * @param lang {@code ?lang=}; goes before the header
      * @throws Rejection.Malformed if {@code lang} is no language tag
      */
-    public static Wording of(
+    public static LanguageChoice of(
             @Nullable String lang, @Nullable String acceptLanguage, Document document) {
         var register = document.register();
         var authoritative = register == null ? null : register.language();
         var asked = lang == null ? accepted(acceptLanguage) : named(lang);
         var languages = asked.isEmpty() ? Set.<String>of() : Languages.of(document);
         if (languages.isEmpty()) {
-            return new Wording(authoritative, null);
+            return new LanguageChoice(authoritative, null);
         }
         var found =
                 Languages.lookup(asked, languages, authoritative == null ? USUAL : authoritative);
-        return new Wording(authoritative, found);
+        return new LanguageChoice(authoritative, found);
     }
 
     private static List<Locale.LanguageRange> named(String lang) {
