@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,20 @@ class TimeAxesTest {
                 .body("asOf", equalTo(day.toString()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"at", "version"})
+    void instantTellsTheDayToo(String parameter) {
+        // The day begins sooner in the register's zone.
+        var instant = today.plusDays(44).atStartOfDay(ZoneOffset.UTC).plusHours(23).toInstant();
+
+        given().queryParam(parameter, instant.toString())
+                .get(LIST)
+                .then()
+                .body("version", equalTo((int) version))
+                .body("asOf", equalTo(day(45)))
+                .body(PURPOSE, equalTo("Storage and backup"));
+    }
+
     @Test
     void instantBeforeAVersionFindsTheOneBefore() {
         var publishedAt = given().get("/v1/versions/" + version).path("publishedAt").toString();
@@ -194,6 +209,7 @@ class TimeAxesTest {
                 "/v1/register?asOf=2026-02-28",
                 "/v1/register?at=2026-01-31T12:00:00Z&version=latest",
                 "/v1/upcoming?asOf=2026-02-30",
+                "/v1/upcoming?asOf=0001-01-01",
                 "/v1/upcoming?at=yesterday",
                 "/v1/upcoming?format=xml"
             })

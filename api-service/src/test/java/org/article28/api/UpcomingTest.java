@@ -176,6 +176,18 @@ class UpcomingTest {
     }
 
     @Test
+    void dayBeforeThePublicationIsRefused() {
+        plan("gooddata-ireland", 45, "{\"country\": \"BR\"}");
+
+        given().get("/v1/upcoming?asOf=" + day(-1))
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("asOf"))
+                .body("errors[0].code", equalTo("day"));
+        given().get("/v1/upcoming?asOf=" + day(0)).then().statusCode(200);
+    }
+
+    @Test
     void otherFormatsAreRefused() {
         given().accept("text/html").get("/v1/upcoming").then().statusCode(406);
     }

@@ -3,6 +3,7 @@ package org.article28.api.meaning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.article28.api.timeline.Days;
 import org.article28.api.timeline.Projection;
 import org.article28.model.Change;
 import org.article28.model.ChangeClass;
@@ -114,13 +115,9 @@ public class Meanings {
         };
     }
 
-    /** The day of the notice is not counted: Regulation (EEC, Euratom) No 1182/71, Art. 3(1). */
     private static @Nullable LocalDate lastDayToObject(Facet facet, Document after, LocalDate day) {
-        var register = after.register();
         return facet.changeClass() == ChangeClass.NOTICE
-                        && register != null
-                        && register.objectionDays() != null
-                ? day.plusDays(register.objectionDays())
+                ? Days.lastDayToObject(day, after.register())
                 : null;
     }
 }

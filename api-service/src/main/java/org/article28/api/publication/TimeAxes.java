@@ -2,10 +2,12 @@ package org.article28.api.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.article28.api.history.Snapshot;
 import org.article28.api.problem.Rejection;
 import org.article28.api.timeline.Days;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is asked for on the two axes of time: which version, and which day. */
@@ -25,7 +27,8 @@ public class TimeAxes {
 
     /**
      * Where no day is asked for, it is today in the register's time zone. A version that is named
-     * once and for all is seen on the day of its publication, so that the answer stays what it is.
+     * by its number is seen on the day of its publication, so that the answer stays what it is; one
+     * that is named by an instant, on the day of that instant, as it was shown then.
      *
      * @throws Rejection.Malformed if a parameter can't be read, or both name a version
      * @throws Rejection.NotFound if there is no such version
@@ -34,17 +37,40 @@ public class TimeAxes {
         var snapshot = versions.asked(version, at);
         return new Point(
                 snapshot,
-                asOf == null ? day(snapshot, isMoving(version, at)) : Days.named("asOf", asOf));
+                asOf == null
+                        ? Days.of(instant(snapshot, version, at), snapshot.document())
+                        : Days.named("asOf", asOf));
     }
 
-    private LocalDate day(Snapshot snapshot, boolean moving) {
+    /**
+     * As {@link #at}, for what lies ahead: whoever asks for a day before the version was published
+     * would find nearly all of its entries ahead.
+     *
+     * @throws Rejection.Malformed for such a day, too
+     */
+    public Point ahead(@Nullable String version, @Nullable String at, @Nullable String asOf) {
+        var point = at(version, at, asOf);
+        var published = point.snapshot().version();
+        if (asOf != null
+                && published != null
+                && point.day()
+                        .isBefore(Days.of(published.publishedAt(), point.snapshot().document()))) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(
+                            "asOf",
+                            "day",
+                            "asOf is the day of the version's publication or a later one"));
+        }
+        return point;
+    }
+
+    private Instant instant(Snapshot snapshot, @Nullable String version, @Nullable String at) {
+        var named = versions.instant(version, at);
+        if (named != null) {
+            return named;
+        }
         var published = snapshot.version();
-        var instant = moving || published == null ? clock.instant() : published.publishedAt();
-        return Days.of(instant, snapshot.document());
-    }
-
-    private static boolean isMoving(@Nullable String version, @Nullable String at) {
-        return at == null
-                && (version == null || version.equals("latest") || version.equals("previous"));
+        boolean moving = version == null || version.equals("latest") || version.equals("previous");
+        return moving || published == null ? clock.instant() : published.publishedAt();
     }
 }

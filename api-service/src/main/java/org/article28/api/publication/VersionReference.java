@@ -20,11 +20,12 @@ public class VersionReference {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
-    /** RFC 3339 knows years of four digits. */
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+    /** RFC 3339 knows years of four digits; this one is in such a year in every time zone. */
+    private static final Instant LAST = Instant.parse("9999-12-30T23:59:59Z");
 
     private static final String NAMES =
             "a version number, latest, previous or an instant such as 2026-01-31T12:00:00Z";
+    private static final String INSTANT = "an instant such as 2026-01-31T12:00:00Z";
 
     private final History history;
 
@@ -61,7 +62,25 @@ public class VersionReference {
                     FieldError.ofParameter(
                             "at", "version", "version and at both name a version; give one"));
         }
-        return at(instant("at", at, "an instant such as 2026-01-31T12:00:00Z"));
+        return at(instant("at", at, INSTANT));
+    }
+
+    /**
+     * The instant by which the two parameters name a version; null where it is named otherwise, or
+     * not at all.
+     *
+     * @throws Rejection.Malformed if it is no instant
+     */
+    @Nullable Instant instant(@Nullable String version, @Nullable String at) {
+        if (at != null) {
+            return instant("at", at, INSTANT);
+        }
+        return version == null
+                        || NUMBER.matcher(version).matches()
+                        || version.equals("latest")
+                        || version.equals("previous")
+                ? null
+                : instant("version", version, NAMES);
     }
 
     private Snapshot at(Instant instant) {

@@ -72,8 +72,8 @@ public class SubProcessorResource {
                     @Schema(
                             description =
                                     "A day: planned changes up to it are applied, and each status is that of the day."
-                                            + " Today in the register's time zone by default; with `at` or a"
-                                            + " numbered version, the day of its publication.",
+                                            + " Today in the register's time zone by default; with an instant"
+                                            + " its day, with a numbered version the day of its publication.",
                             examples = "2026-12-24")
                     @Nullable String asOf,
             @QueryParam("status")

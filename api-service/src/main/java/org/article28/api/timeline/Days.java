@@ -39,6 +39,15 @@ public final class Days {
     }
 
     /**
+     * The last day to object to what is told on that day, which is not counted: Regulation (EEC,
+     * Euratom) No 1182/71, Art. 3(1). None where the register sets no period.
+     */
+    public static @Nullable LocalDate lastDayToObject(LocalDate told, @Nullable Register register) {
+        var days = register == null ? null : register.objectionDays();
+        return days == null ? null : told.plusDays(days);
+    }
+
+    /**
      * The day that a parameter names.
      *
      * @throws Rejection.Malformed if it names none, or one with a year of other than four digits

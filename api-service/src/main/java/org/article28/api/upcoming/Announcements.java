@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.article28.api.history.History;
 import org.article28.api.history.PastEntry;
@@ -12,7 +11,6 @@ import org.article28.api.history.Snapshot;
 import org.article28.api.timeline.Days;
 import org.article28.api.timeline.Projection;
 import org.article28.model.Register;
-import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a version announces, since when, and until when one may object. */
@@ -49,7 +47,11 @@ public class Announcements {
         }
         var ids = found.stream().map(event -> event.entry().id()).collect(Collectors.toSet());
         var past = history.pastEntries(ids, snapshot.number());
-        var told = found.stream().map(event -> new Told(event, first(past, event))).toList();
+        var told =
+                found.stream()
+                        .map(event -> new Telling(event, document, day, projection))
+                        .map(telling -> told(telling, past))
+                        .toList();
         var registers =
                 history.pastRegisters(
                         told.stream()
@@ -64,22 +66,9 @@ public class Announcements {
     /** An event with the revision that told it first. */
     private record Told(Event event, PastEntry first) {}
 
-    private PastEntry first(Map<String, List<PastEntry>> past, Event event) {
-        return firstOfRun(past.getOrDefault(event.entry().id(), List.of()), event.told(projection));
-    }
-
-    /** The oldest of those from the newest on that follow one another and all hold it. */
-    static PastEntry firstOfRun(List<PastEntry> newestFirst, Predicate<SubProcessor> holds) {
-        var first = newestFirst.getFirst();
-        for (var earlier : newestFirst.subList(1, newestFirst.size())) {
-            var until = earlier.untilVersion();
-            boolean follows = until != null && until == first.sinceVersion();
-            if (!follows || !holds.test(earlier.content())) {
-                break;
-            }
-            first = earlier;
-        }
-        return first;
+    private static Told told(Telling telling, Map<String, List<PastEntry>> past) {
+        var event = telling.event();
+        return new Told(event, telling.first(past.getOrDefault(event.entry().id(), List.of())));
     }
 
     private static Announcement announcement(Told told, @Nullable Register then) {
@@ -100,9 +89,7 @@ public class Announcements {
                 event.set());
     }
 
-    /** The day of the notice is not counted. */
     private static @Nullable LocalDate lastDay(PastEntry first, @Nullable Register then) {
-        var days = then == null ? null : then.objectionDays();
-        return days == null ? null : Days.of(first.publishedAt(), then).plusDays(days);
+        return Days.lastDayToObject(Days.of(first.publishedAt(), then), then);
     }
 }

@@ -2,10 +2,7 @@ package org.article28.api.upcoming;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.article28.api.timeline.Projection;
 import org.article28.model.ChangeClass;
 import org.article28.model.Meaning;
 import org.article28.model.PlannedChange;
@@ -29,28 +26,6 @@ record Event(
         SubProcessor after,
         @Nullable Meaning meaning,
         @Nullable PlannedChange planned) {
-
-    /**
-     * Whether an earlier revision of the entry told it already: that the entry begins, by being
-     * there; that it ends, by the same last day; a change, by the same content under the same id,
-     * for whichever day.
-     */
-    Predicate<SubProcessor> told(Projection projection) {
-        return switch (kind) {
-            case BEGINS -> _ -> true;
-            case ENDS -> {
-                var until = after.engagedUntil();
-                yield revision -> Objects.equals(projection.atLast(revision).engagedUntil(), until);
-            }
-            case CHANGES -> revision -> revision.plannedChanges().stream().anyMatch(this::isSame);
-        };
-    }
-
-    private boolean isSame(PlannedChange other) {
-        return planned != null
-                && other.id().equals(planned.id())
-                && other.set().equals(planned.set());
-    }
 
     /** Art. 28(2) GDPR or its equal in contracts. */
     boolean mayBeObjectedTo() {

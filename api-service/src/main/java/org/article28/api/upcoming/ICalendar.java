@@ -34,8 +34,25 @@ final class ICalendar {
             // RFC 7986, section 5.1.
             calendar.lines.text("NAME", "Sub-processors of " + register.organisation().name());
         }
+        if (upcoming.upcoming().isEmpty()) {
+            calendar.timeZone();
+        }
         upcoming.upcoming().forEach(calendar::events);
         return calendar.lines.line("END", "VCALENDAR").toString();
+    }
+
+    /**
+     * A calendar has one component at least (RFC 5545, section 3.6); nothing refers to this one.
+     */
+    private void timeZone() {
+        lines.line("BEGIN", "VTIMEZONE")
+                .line("TZID", "Etc/UTC")
+                .line("BEGIN", "STANDARD")
+                .line("DTSTART", "19700101T000000")
+                .line("TZOFFSETFROM", "+0000")
+                .line("TZOFFSETTO", "+0000")
+                .line("END", "STANDARD")
+                .line("END", "VTIMEZONE");
     }
 
     private void events(Announcement announced) {

@@ -62,15 +62,16 @@ public class UpcomingResource {
             @QueryParam("asOf")
                     @Schema(
                             description =
-                                    "A day; today in the register's time zone by default, and with `at` or a"
-                                            + " numbered version the day of its publication",
+                                    "A day, not before the version's publication; today in the register's time"
+                                            + " zone by default, with an instant its day, with a numbered version"
+                                            + " the day of its publication",
                             examples = "2026-12-24")
                     @Nullable String asOf,
             @QueryParam("format") @Schema(description = "`json` or `ics`; goes before `Accept`")
                     @Nullable String format,
             @Context Request request) {
         var token = token(format, request);
-        var point = axes.at(versions.version, versions.at, asOf);
+        var point = axes.ahead(versions.version, versions.at, asOf);
         var snapshot = point.snapshot();
         boolean calendar = token.equals("ics");
         return Answers.ok(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.article28.api.Samples;
@@ -18,8 +19,12 @@ class AnnouncedSinceTest {
     private static final Projection PROJECTION = new Projection(Samples.JSON);
     private static final String BRAZIL = "{id: p, effectiveFrom: 2027-03-01, set: {country: BR}}";
 
+    private static final Instant FIRST = Instant.parse("2026-12-20T12:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 24);
+
     /**
-     * Revisions are separated by slashes, the oldest first; {@code gone} is a version without it.
+     * Revisions are separated by slashes, the oldest first, each published a day after the one
+     * before; {@code gone} is a version without it.
      */
     @ParameterizedTest
     @CsvSource(
@@ -28,6 +33,12 @@ class AnnouncedSinceTest {
                 "BEGINS|engagedFrom: 2027-03-01|1",
                 "BEGINS|engagedFrom: 2027-01-01 / engagedFrom: 2027-03-01|1",
                 "BEGINS|engagedFrom: 2027-03-01 / gone / engagedFrom: 2027-03-01|3",
+                "BEGINS|engagedFrom: 2024-01-01 / engagedFrom: 2027-01-01|2",
+                "BEGINS|engagedFrom: 2026-12-21, engagedUntil: 2026-12-21 / engagedFrom: 2027-01-01|2",
+                "BEGINS|engagedFrom: 2024-01-01, engagedUntil: 2025-06-30 / engagedFrom: 2027-01-01|2",
+                "BEGINS|engagedFrom: 2027-01-01, country: DE / engagedFrom: 2027-01-01, country: IN|2",
+                "BEGINS|engagedFrom: 2027-01-01, country: DE / engagedFrom: 2027-01-01, country: IN / engagedFrom: 2027-01-01, country: IN, purpose: x|2",
+                "BEGINS|engagedFrom: 2027-01-01, country: DE / engagedFrom: 2027-01-01, country: DE, purpose: x|1",
                 "ENDS|purpose: x / engagedUntil: 2027-03-01 / engagedUntil: 2027-03-01, purpose: y|2",
                 "ENDS|engagedUntil: 2027-03-01 / engagedUntil: 2027-04-01 / engagedUntil: 2027-03-01|3",
                 "CHANGES|purpose: x / plannedChanges: [BRAZIL] / plannedChanges: [BRAZIL], purpose: y|2",
@@ -41,16 +52,12 @@ class AnnouncedSinceTest {
         var past = past(revisions.replace("BRAZIL", BRAZIL).split(" / "));
         var event =
                 new Events(PROJECTION)
-                                .of(
-                                        past.getFirst().content(),
-                                        Document.EMPTY,
-                                        LocalDate.of(2026, 12, 24))
-                                .stream()
+                        .of(past.getFirst().content(), Document.EMPTY, DAY).stream()
                                 .filter(each -> each.kind() == kind)
                                 .findFirst()
                                 .orElseThrow();
 
-        var first = Announcements.firstOfRun(past, event.told(PROJECTION));
+        var first = new Telling(event, Document.EMPTY, DAY, PROJECTION).first(past);
 
         assertThat(first.sinceVersion()).isEqualTo(announcedIn);
     }
@@ -63,7 +70,7 @@ class AnnouncedSinceTest {
                         new PastEntry(
                                 i + 1,
                                 i + 1 < revisions.length ? i + 2L : null,
-                                Instant.EPOCH,
+                                FIRST.plus(i, ChronoUnit.DAYS),
                                 Samples.entry("{name: A, " + revisions[i] + "}")));
             }
         }

@@ -49,12 +49,20 @@ class ICalendarTest {
     }
 
     @Test
-    void calendarOfNothingIsEmpty() {
+    void calendarOfNothingHasATimeZoneAlone() {
         assertThat(ICalendar.of(upcoming(), null).split("\r\n"))
                 .containsExactly(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
                         "PRODID:-//Article 28//Upcoming changes//EN",
+                        "BEGIN:VTIMEZONE",
+                        "TZID:Etc/UTC",
+                        "BEGIN:STANDARD",
+                        "DTSTART:19700101T000000",
+                        "TZOFFSETFROM:+0000",
+                        "TZOFFSETTO:+0000",
+                        "END:STANDARD",
+                        "END:VTIMEZONE",
                         "END:VCALENDAR");
     }
 
