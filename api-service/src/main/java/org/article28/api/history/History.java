@@ -98,6 +98,12 @@ public class History {
         return versions.eventsAfter(number, limit);
     }
 
+    /** How often the owner redacted something. */
+    @Transactional
+    public long redactions() {
+        return revisions.redactions();
+    }
+
     /** The newest snapshot; empty before the first publication. */
     @Transactional
     public Snapshot newestSnapshot() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.article28.api.history.History;
 import org.article28.api.publication.VersionReference;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Digests;
@@ -26,11 +27,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class VerificationResource {
 
     private final VersionReference references;
+    private final History history;
+    private final VerificationRuns runs;
     private final Verifications verifications;
     private final Writer writer;
 
-    VerificationResource(VersionReference references, Verifications verifications, Writer writer) {
+    VerificationResource(
+            VersionReference references,
+            History history,
+            VerificationRuns runs,
+            Verifications verifications,
+            Writer writer) {
         this.references = references;
+        this.history = history;
+        this.runs = runs;
         this.verifications = verifications;
         this.writer = writer;
     }
@@ -43,7 +53,8 @@ public class VerificationResource {
             description =
                     "Holds every content against its salted digest, and every version's hash against the hash before"
                             + " it, its own facts and the digests of what it changed, from version 1 on. What the owner"
-                            + " redacted is told: its digest stays, so the chain still holds.")
+                            + " redacted is told: its digest stays, so the chain still holds. One verification runs at"
+                            + " a time, and its answer is given for up to a minute.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Verification.class)))
@@ -53,8 +64,8 @@ public class VerificationResource {
                     String version,
             @Context Request request) {
         var found = references.version(version);
-        // Recomputed whenever it is asked for, since only so it tells of what happened since.
-        var text = writer.json(verifications.upTo(found));
+        var subject = new VerificationRuns.Subject(found.number(), history.redactions());
+        var text = writer.json(runs.of(subject, () -> verifications.upTo(found)));
         return Answers.ok(
                         request,
                         "v" + found.number(),
