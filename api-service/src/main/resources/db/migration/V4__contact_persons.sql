@@ -13,7 +13,7 @@ create table contact_person (
     updated_at timestamptz not null,
     constraint contact_person_pk primary key (sub_processor_id)
 );
-comment on table contact_person is 'The one table of this schema that names persons.';
+comment on table contact_person is 'Names persons at sub-processors. Those who edit and publish are named by their tokens: in version, draft_approval, audit_entry.';
 
 grant usage on sequence contact_person_revision to ${service_role};
 grant select, insert, update, delete on contact_person to ${service_role};
