@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,13 @@ public record Document(
         parts.addAll(subProcessors);
         parts.addAll(assessments);
         return parts;
+    }
+
+    /** Whose rules are checked: those of the register, {@code eu} where it names none. */
+    public Set<Regime> regimes() {
+        return register == null || register.regimes().isEmpty()
+                ? Set.of(Regime.EU)
+                : register.regimes();
     }
 
     /**

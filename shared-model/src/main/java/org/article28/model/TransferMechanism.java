@@ -51,6 +51,14 @@ public record TransferMechanism(
         article = Text.of(article);
     }
 
+    /** Whose transfers it is for; without a regime, all. */
+    public Set<Regime> appliesIn() {
+        if (type == Type.UK_IDTA || type == Type.UK_ADDENDUM) {
+            return Set.of(Regime.UK);
+        }
+        return regime == null ? Set.of(Regime.values()) : Set.of(regime);
+    }
+
     /** The tools of Chapter V GDPR, of UK law, and what stands in lists beside them. */
     @Schema(name = "TransferMechanismType")
     public enum Type {

@@ -54,12 +54,9 @@ record Inspection(
         return "/subProcessors" + JsonPointers.step(place);
     }
 
-    /** Whose rules are checked: those of the register, {@code eu} where it names none. */
+    /** Whose rules are checked. */
     Set<Regime> regimes() {
-        var register = document().register();
-        return register == null || register.regimes().isEmpty()
-                ? Set.of(Regime.EU)
-                : register.regimes();
+        return document().regimes();
     }
 
     /** Of the organisation whose list it is. */

@@ -2,6 +2,7 @@ package org.article28.api.findings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.article28.api.meaning.MeantChange;
@@ -37,15 +38,30 @@ record MeantEntry(
     private static Optional<MeantEntry> of(MeantChange meant, Inspection inspection) {
         return switch (meant.change()) {
             case Change.Added(SubProcessor after, _) ->
-                    Optional.of(of(after, Set.of(), meant.meaning(), inspection));
+                    Optional.of(of(after, Set.of(), after.urgency(), meant.meaning(), inspection));
             case Change.Updated(SubProcessor before, SubProcessor after, _) ->
-                    Optional.of(of(after, before.plannedChanges(), meant.meaning(), inspection));
+                    Optional.of(
+                            of(
+                                    after,
+                                    before.plannedChanges(),
+                                    isSame(before, after) ? null : after.urgency(),
+                                    meant.meaning(),
+                                    inspection));
             case Change.Added _, Change.Updated _, Change.Removed _ -> Optional.empty();
         };
     }
 
+    /** An urgency of long ago excuses nothing of today. */
+    private static boolean isSame(SubProcessor before, SubProcessor after) {
+        return Objects.equals(before.urgency(), after.urgency());
+    }
+
     private static MeantEntry of(
-            SubProcessor entry, Set<PlannedChange> known, Meaning meaning, Inspection inspection) {
+            SubProcessor entry,
+            Set<PlannedChange> known,
+            @Nullable Urgency told,
+            Meaning meaning,
+            Inspection inspection) {
         var from = meaning.effectiveFrom();
         var effective = from == null ? inspection.day() : from;
         var planned =
@@ -60,7 +76,7 @@ record MeantEntry(
                 meaning,
                 inspection.pointer(entry) + field(entry, planned, effective),
                 effective,
-                urgency == null ? entry.urgency() : urgency);
+                urgency == null ? told : urgency);
     }
 
     /** To what says when it takes effect; to the entry where nothing does. */

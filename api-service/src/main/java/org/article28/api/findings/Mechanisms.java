@@ -31,19 +31,9 @@ final class Mechanisms {
         this.countries = countries;
     }
 
-    /** Whose transfers it is for; without a regime, all. */
-    static Set<Regime> regimes(TransferMechanism mechanism) {
-        if (mechanism.type() == TransferMechanism.Type.UK_IDTA
-                || mechanism.type() == TransferMechanism.Type.UK_ADDENDUM) {
-            return Set.of(Regime.UK);
-        }
-        var regime = mechanism.regime();
-        return regime == null ? EnumSet.allOf(Regime.class) : Set.of(regime);
-    }
-
     static Stream<TransferMechanism> of(Stage stage, Regime regime) {
         return stage.entry().transferMechanisms().stream()
-                .filter(mechanism -> regimes(mechanism).contains(regime));
+                .filter(mechanism -> mechanism.appliesIn().contains(regime));
     }
 
     static boolean isSafeguard(TransferMechanism mechanism) {

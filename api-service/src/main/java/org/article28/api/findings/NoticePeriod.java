@@ -3,13 +3,11 @@ package org.article28.api.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.article28.api.meaning.Roles;
 import org.article28.model.ChangeClass;
 import org.article28.model.ChangeEvent;
 import org.article28.model.Document;
 import org.article28.model.Finding;
-import org.article28.model.Register;
-import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** Something that customers may object to, nearer than the notice period. */
@@ -38,18 +36,22 @@ final class NoticePeriod implements Rule {
         }
         // Day 0 is the day of the notice; the last day of the period ends at 24:00.
         var earliest = inspection.day().plusDays(days + 1L);
+        var roles = new Roles(inspection.document());
         return MeantEntry.of(inspection).stream()
-                .filter(change -> isToldAhead(change, inspection.document()))
+                .filter(change -> isToldAhead(change, roles))
                 .filter(change -> change.effectiveFrom().isBefore(earliest))
                 .map(change -> found(change, days, earliest))
                 .toList();
     }
 
-    /** Where a publication changes the period, the longer one counts: it can't shorten its own. */
+    /** Of the period before and the one after, the longer: none shortens or ends its own. */
     private static @Nullable Integer noticeDays(Examination examination) {
         var before = noticeDays(examination.before());
         var after = noticeDays(examination.after());
-        return before == null || after == null ? after : Integer.valueOf(Math.max(before, after));
+        if (before == null || after == null) {
+            return before == null ? after : before;
+        }
+        return Math.max(before, after);
     }
 
     private static @Nullable Integer noticeDays(Document document) {
@@ -58,27 +60,15 @@ final class NoticePeriod implements Rule {
     }
 
     /** What may be objected to; and what comes sooner than was told, unless it is an end. */
-    private static boolean isToldAhead(MeantEntry change, Document document) {
+    private static boolean isToldAhead(MeantEntry change, Roles roles) {
         boolean sooner = change.meaning().event() == ChangeEvent.BROUGHT_FORWARD && !isEnd(change);
-        return (change.meaning().changeClass() == ChangeClass.NOTICE || sooner)
-                && !isOtherRecipient(change.entry(), document);
+        return change.meaning().changeClass() == ChangeClass.NOTICE
+                || (sooner && !roles.isOther(change.entry()));
     }
 
     private static boolean isEnd(MeantEntry change) {
         var until = change.entry().engagedUntil();
         return until != null && change.effectiveFrom().equals(until.plusDays(1));
-    }
-
-    /** Whether it stands only where there is no right to object. */
-    private static boolean isOtherRecipient(SubProcessor entry, Document document) {
-        var register = document.register();
-        return register != null
-                && !entry.sections().isEmpty()
-                && register.sections().stream()
-                        .filter(section -> section.role() == Register.Section.Role.OTHER_RECIPIENTS)
-                        .map(Register.Section::id)
-                        .collect(Collectors.toSet())
-                        .containsAll(entry.sections());
     }
 
     private static Found found(MeantEntry change, int days, LocalDate earliest) {

@@ -50,9 +50,7 @@ final class UkExporter implements Rule {
         var mechanisms = entry.transferMechanisms();
         return !mechanisms.isEmpty()
                 && mechanisms.stream()
-                        .allMatch(
-                                mechanism ->
-                                        Mechanisms.regimes(mechanism).equals(Set.of(Regime.EU)));
+                        .allMatch(mechanism -> mechanism.appliesIn().equals(Set.of(Regime.EU)));
     }
 
     private boolean isThirdCountry(Stage stage) {

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
 
     private final Roles roles;
+    private final Safeguards safeguards;
 
-    Contents(Roles roles) {
-        this.roles = roles;
+    Contents(Document document) {
+        this.roles = new Roles(document);
+        this.safeguards = new Safeguards(document.regimes());
     }
 
     /** Where they differ, but for the days of begin and end and what is planned. */
@@ -55,7 +57,7 @@ final class Contents {
     }
 
     private ChangeClass classOf(List<FieldChange> fields, SubProcessor before, SubProcessor after) {
-        var entry = new EntryFields(before, after, roles);
+        var entry = new EntryFields(before, after, roles, safeguards);
         var highest = Fields.highest(fields.stream().map(entry::of).toList());
         // Other recipients are told of, not objected to.
         return highest == ChangeClass.NOTICE && roles.isOther(after)

@@ -1,9 +1,13 @@
 package org.article28.api.meaning;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.article28.api.problem.Rejection;
+import org.article28.api.timeline.Projection;
 import org.article28.model.Change;
 import org.article28.model.ChangeClass;
+import org.article28.model.FieldChange;
+import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,10 @@ public record EditorialMark(@Nullable String reason) {
 
     /**
      * @param changes as they are with the mark
+     * @param day of the publication: what is planned up to then counts
      * @throws Rejection.Invalid if it can be followed nowhere, or needs a reason
      */
-    public void check(List<MeantChange> changes) {
+    public void check(List<MeantChange> changes, Projection projection, LocalDate day) {
         var editorial =
                 changes.stream()
                         .filter(meant -> meant.meaning().changeClass() == ChangeClass.EDITORIAL)
@@ -35,15 +40,22 @@ public record EditorialMark(@Nullable String reason) {
         if (editorial.isEmpty()) {
             throw refused("not-editorial", "none of these changes can count as editorial");
         }
-        if (reason == null && editorial.stream().anyMatch(EditorialMark::needsReason)) {
+        if (reason == null
+                && editorial.stream()
+                        .flatMap(meant -> fields(meant.change(), projection, day).stream())
+                        .anyMatch(Fields::needsReason)) {
             throw refused(
                     "reason-needed", "a changed name or purpose is editorial only with a reason");
         }
     }
 
-    private static boolean needsReason(MeantChange meant) {
-        return meant.change() instanceof Change.Updated updated
-                && updated.fields().stream().anyMatch(Fields::needsReason);
+    private static List<FieldChange> fields(Change change, Projection projection, LocalDate day) {
+        return switch (change) {
+            case Change.Updated(SubProcessor before, SubProcessor after, _) ->
+                    Contents.fields(projection.on(before, day), projection.on(after, day));
+            case Change.Updated updated -> updated.fields();
+            case Change.Added _, Change.Removed _ -> List.of();
+        };
     }
 
     private static Rejection refused(String code, String detail) {

@@ -1,11 +1,9 @@
 package org.article28.api.meaning;
 
 import static org.article28.model.ChangeClass.MATERIAL;
-import static org.article28.model.ChangeClass.NOTICE;
 import static org.article28.model.ChangeEvent.ANNOUNCED;
 import static org.article28.model.ChangeEvent.BROUGHT_FORWARD;
 import static org.article28.model.ChangeEvent.CORRECTED;
-import static org.article28.model.ChangeEvent.EFFECTIVE_NOW;
 import static org.article28.model.ChangeEvent.ENDED;
 import static org.article28.model.ChangeEvent.POSTPONED;
 import static org.article28.model.ChangeEvent.WITHDRAWN;
@@ -13,7 +11,6 @@ import static org.article28.model.ChangeEvent.WITHDRAWN;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** What a change of the first and the last day of an engagement does, seen from one day. Pure. */
@@ -27,23 +24,25 @@ final class EntryDates {
         this.today = today;
     }
 
-    boolean isAnnounced(SubProcessor entry) {
-        return isLater(entry.engagedFrom());
-    }
-
-    boolean isEnded(SubProcessor entry) {
-        return isPast(entry.engagedUntil());
-    }
-
-    Optional<Facet> ofBegin(@Nullable LocalDate before, @Nullable LocalDate after) {
-        if (Objects.equals(before, after)) {
+    /** The day on which an engagement begins; today, if it began before. */
+    Optional<Facet> moved(LocalDate before, LocalDate after) {
+        if (before.equals(after)) {
             return Optional.empty();
         }
-        if (after != null && isLater(after)) {
-            boolean sooner = isLater(before) && Objects.requireNonNull(before).isAfter(after);
-            return Optional.of(Facet.on(after, MATERIAL, sooner ? BROUGHT_FORWARD : POSTPONED));
+        if (after.isAfter(before)) {
+            return Optional.of(Facet.on(after, MATERIAL, POSTPONED));
         }
-        return Optional.of(Facet.now(MATERIAL, isLater(before) ? BROUGHT_FORWARD : CORRECTED));
+        return Optional.of(
+                isLater(after)
+                        ? Facet.on(after, MATERIAL, BROUGHT_FORWARD)
+                        : Facet.now(MATERIAL, BROUGHT_FORWARD));
+    }
+
+    /** Another first day that moves nothing is put right only. */
+    Optional<Facet> ofBegin(@Nullable LocalDate before, @Nullable LocalDate after) {
+        return Objects.equals(before, after)
+                ? Optional.empty()
+                : Optional.of(Facet.now(MATERIAL, CORRECTED));
     }
 
     /** The last day is inclusive: an end takes effect on the day after. */
@@ -54,11 +53,8 @@ final class EntryDates {
             return Optional.empty();
         }
         if (isPast(before)) {
-            // An engagement that was over goes on: to readers the same as a new one.
-            return Optional.of(
-                    isPast(after)
-                            ? Facet.now(MATERIAL, CORRECTED)
-                            : Facet.now(NOTICE, EFFECTIVE_NOW));
+            // If it goes on, it begins anew, and that weighs more.
+            return Optional.of(Facet.now(MATERIAL, CORRECTED));
         }
         if (after == null) {
             return Optional.of(Facet.now(MATERIAL, WITHDRAWN));

@@ -17,11 +17,13 @@ final class EntryFields {
     private final SubProcessor before;
     private final SubProcessor after;
     private final Roles roles;
+    private final Safeguards safeguards;
 
-    EntryFields(SubProcessor before, SubProcessor after, Roles roles) {
+    EntryFields(SubProcessor before, SubProcessor after, Roles roles, Safeguards safeguards) {
         this.before = before;
         this.after = after;
         this.roles = roles;
+        this.safeguards = safeguards;
     }
 
     ChangeClass of(FieldChange change) {
@@ -35,7 +37,7 @@ final class EntryFields {
                             !Wording.added(before.dataCategories(), after.dataCategories())
                                     .isEmpty();
                     case "transferMechanisms" ->
-                            Safeguards.differ(
+                            safeguards.differ(
                                     before.transferMechanisms(), after.transferMechanisms());
                     case "access" -> Reach.accessGrew(before.access(), after.access());
                     case "replaces" -> !before.replaces().containsAll(after.replaces());

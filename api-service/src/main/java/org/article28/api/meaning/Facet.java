@@ -51,6 +51,18 @@ record Facet(
         return new Facet(changeClass, event, effectiveFrom, new TreeSet<>(countries));
     }
 
+    Facet atLeastMaterial() {
+        return changeClass == ChangeClass.EDITORIAL ? in(ChangeClass.MATERIAL) : this;
+    }
+
+    Facet atMostMaterial() {
+        return changeClass == ChangeClass.NOTICE ? in(ChangeClass.MATERIAL) : this;
+    }
+
+    private Facet in(ChangeClass other) {
+        return new Facet(other, event, effectiveFrom, countriesAdded);
+    }
+
     Facet as(ChangeEvent other) {
         return new Facet(changeClass, other, effectiveFrom, countriesAdded);
     }

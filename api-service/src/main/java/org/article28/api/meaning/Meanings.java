@@ -12,6 +12,7 @@ import org.article28.model.Correction;
 import org.article28.model.Document;
 import org.article28.model.Meaning;
 import org.article28.model.PartKind;
+import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public class Meanings {
             LocalDate day,
             @Nullable EditorialMark mark,
             @Nullable Correction correction) {
-        var entries = new EntryMeaning(projection, day, new Roles(after));
+        var entries = new EntryMeaning(projection, day, after);
         var meant =
                 changes.stream()
                         .map(change -> meant(change, entries, after, day, correction))
@@ -58,11 +59,10 @@ public class Meanings {
             SubProcessor after,
             Document document,
             LocalDate effectiveFrom) {
-        var roles = new Roles(document);
         var facet =
                 before == null
-                        ? EntryMeaning.beginning(after, roles, effectiveFrom)
-                        : new Contents(roles)
+                        ? EntryMeaning.beginning(after, new Roles(document), effectiveFrom)
+                        : new Contents(document)
                                 .between(before, after, ChangeEvent.ANNOUNCED, effectiveFrom);
         return new Meaning(
                 facet.changeClass(),
@@ -98,6 +98,11 @@ public class Meanings {
     private static ChangeClass ofOthers(Change change) {
         if (!(change instanceof Change.Updated updated)) {
             return ChangeClass.MATERIAL;
+        }
+        if (updated.before() instanceof Register before
+                && updated.after() instanceof Register after
+                && Roles.turnOthersIntoSubProcessors(before, after)) {
+            return ChangeClass.NOTICE;
         }
         boolean register = change.part().part() == PartKind.REGISTER;
         return Fields.highest(

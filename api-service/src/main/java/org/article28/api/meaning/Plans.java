@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.article28.api.timeline.Projection;
 import org.article28.model.ChangeEvent;
@@ -41,7 +42,7 @@ final class Plans {
             if (old == null || !old.effectiveFrom().isAfter(today)) {
                 facets.add(announced(after, planned));
             } else if (!old.equals(planned)) {
-                facets.add(changed(before, old, after, planned));
+                facets.add(changed(old, after, planned));
             }
         }
         for (var old : was.values()) {
@@ -64,7 +65,7 @@ final class Plans {
         return byId;
     }
 
-    private Facet announced(SubProcessor entry, PlannedChange planned) {
+    Facet announced(SubProcessor entry, PlannedChange planned) {
         return contents.between(
                 projection.before(entry, planned),
                 projection.after(entry, planned),
@@ -72,23 +73,17 @@ final class Plans {
                 planned.effectiveFrom());
     }
 
-    /** Another content is announced anew; another day alone moves what was announced. */
-    private Facet changed(
-            SubProcessor before, PlannedChange old, SubProcessor after, PlannedChange planned) {
+    /** Another content is announced anew; another day moves what was announced. */
+    private Facet changed(PlannedChange old, SubProcessor after, PlannedChange planned) {
         var day = planned.effectiveFrom();
-        if (!old.set().equals(planned.set())) {
-            var told =
-                    contents.between(
-                            projection.after(before, old),
-                            projection.after(after, planned),
-                            ANNOUNCED,
-                            day);
-            return told.changeClass().compareTo(MATERIAL) < 0
-                    ? told
-                    : told.as(old.effectiveFrom().equals(day) ? ANNOUNCED : moved(old, day));
+        var base = projection.before(after, planned);
+        var told =
+                contents.between(
+                        projection.with(base, old), projection.with(base, planned), ANNOUNCED, day);
+        if (!old.effectiveFrom().equals(day)) {
+            return told.atLeastMaterial().as(moved(old, day));
         }
-        return Facet.on(
-                day, MATERIAL, old.effectiveFrom().equals(day) ? ANNOUNCED : moved(old, day));
+        return Objects.equals(old.urgency(), planned.urgency()) ? told : told.atLeastMaterial();
     }
 
     private static ChangeEvent moved(PlannedChange old, LocalDate day) {

@@ -5,17 +5,21 @@ import java.util.stream.Collectors;
 import org.article28.model.Document;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sections list other recipients: they are no sub-processors, and carry no right to object.
  * Pure.
  */
-final class Roles {
+public final class Roles {
 
     private final Set<String> ofOthers;
 
-    Roles(Document document) {
-        var register = document.register();
+    public Roles(Document document) {
+        this(document.register());
+    }
+
+    private Roles(@Nullable Register register) {
         ofOthers =
                 register == null
                         ? Set.of()
@@ -26,7 +30,12 @@ final class Roles {
     }
 
     /** Whether it stands in such sections only. */
-    boolean isOther(SubProcessor entry) {
+    public boolean isOther(SubProcessor entry) {
         return !entry.sections().isEmpty() && ofOthers.containsAll(entry.sections());
+    }
+
+    /** Whether a section lists other recipients no longer. */
+    static boolean turnOthersIntoSubProcessors(Register before, Register after) {
+        return !new Roles(after).ofOthers.containsAll(new Roles(before).ofOthers);
     }
 }

@@ -9,6 +9,7 @@ import org.article28.api.findings.Occasion;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.meaning.Meanings;
 import org.article28.api.timeline.Days;
+import org.article28.api.timeline.Projection;
 
 /** What a publication would mean, and what the rules say of it. */
 @ApplicationScoped
@@ -16,11 +17,13 @@ class Examiner {
 
     private final Meanings meanings;
     private final Findings findings;
+    private final Projection projection;
     private final Clock clock;
 
-    Examiner(Meanings meanings, Findings findings, Clock clock) {
+    Examiner(Meanings meanings, Findings findings, Projection projection, Clock clock) {
         this.meanings = meanings;
         this.findings = findings;
+        this.projection = projection;
         this.clock = clock;
     }
 
@@ -33,7 +36,7 @@ class Examiner {
                 meanings.of(
                         candidate.changes(), after, day, request.editorial(), request.corrects());
         if (request.editorial() != null && !changes.isEmpty()) {
-            request.editorial().check(changes);
+            request.editorial().check(changes, projection, day);
         }
         var occasion = candidate.isFirst() ? Occasion.FIRST : request.occasion();
         var found = findings.of(new Examination(before, after, changes, day, occasion));

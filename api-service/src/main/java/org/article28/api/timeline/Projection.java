@@ -61,7 +61,12 @@ public class Projection {
 
     /** Whether that planned change would change nothing in the entry any more. */
     public boolean holds(SubProcessor entry, PlannedChange planned) {
-        return applied(entry, List.of(planned)).equals(entry);
+        return with(entry, planned).equals(entry);
+    }
+
+    /** With that planned change applied, and no other. */
+    public SubProcessor with(SubProcessor entry, PlannedChange planned) {
+        return applied(entry, List.of(planned));
     }
 
     /** With all that is planned, which is then planned no longer. */

@@ -112,19 +112,22 @@ class PeriodRulesTest {
                 .containsExactly(Finding.Severity.WARNING);
     }
 
+    @Test
+    void withoutAPeriodNothingIsFound() {
+        assertThat(added("", "", ChangeClass.NOTICE, ChangeEvent.EFFECTIVE_NOW, null)).isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"'' | ''", "THIRTY | sections: [others]"})
-    void withoutAPeriodOrARightToObjectNothingIsFound(String register, String fields) {
+    @CsvSource({"others, 0", "main, 1"})
+    void otherRecipientMayBeBroughtForward(String section, int findings) {
         assertThat(
                         added(
-                                register.isEmpty() ? "" : THIRTY_DAYS,
-                                fields,
-                                ChangeClass.NOTICE,
-                                ChangeEvent.EFFECTIVE_NOW,
+                                THIRTY_DAYS,
+                                "sections: [" + section + "]",
+                                ChangeClass.MATERIAL,
+                                ChangeEvent.BROUGHT_FORWARD,
                                 null))
-                .isEmpty();
+                .hasSize(findings);
     }
 
     @Test
@@ -163,14 +166,41 @@ class PeriodRulesTest {
     }
 
     @Test
-    void periodThatIsTakenAwayIsNotChecked() {
+    void norTakeItAwayForItself() {
         assertThat(
                         updated(
                                 Examined.entry(THIRTY_DAYS, "country: DE"),
                                 Examined.entry("country: FR"),
                                 ChangeEvent.EFFECTIVE_NOW,
                                 null))
-                .isEmpty();
+                .extracting(Finding::detail)
+                .containsExactly(
+                        "A: takes effect on 2026-11-24; with 30 days of notice, 2026-12-25 is the earliest day");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|, urgency: { kind: legal }|WARNING",
+                ", urgency: { kind: legal }|, urgency: { kind: security }|WARNING",
+                ", urgency: { kind: legal }|, urgency: { kind: legal }|ERROR",
+                ", urgency: { kind: legal }||ERROR"
+            })
+    void urgencyCountsForTheChangeThatTellsIt(
+            @Nullable String before, @Nullable String after, Finding.Severity severity) {
+        assertThat(
+                        updated(
+                                Examined.entry(THIRTY_DAYS, "country: DE" + text(before)),
+                                Examined.entry(THIRTY_DAYS, "country: FR" + text(after)),
+                                ChangeEvent.EFFECTIVE_NOW,
+                                null))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+    }
+
+    private static String text(@Nullable String fields) {
+        return fields == null ? "" : fields;
     }
 
     @ParameterizedTest

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.article28.model.ChangeClass;
-import org.article28.model.ChangeEvent;
 import org.article28.model.Correction;
 import org.article28.model.Document;
 import org.article28.model.Meaning;
@@ -44,6 +42,8 @@ class MeaningsTest {
                 "transferMechanisms: [{type: scc}]|transferMechanisms: [{type: dpf}]|notice",
                 "transferMechanisms: [{type: scc}]|transferMechanisms: []|notice",
                 "transferMechanisms: [{type: scc, regime: eu}]|transferMechanisms: [{type: scc, regime: uk}]|notice",
+                "transferMechanisms: [{type: scc}]|transferMechanisms: [{type: scc, regime: uk}]|notice",
+                "transferMechanisms: [{type: scc, instrument: 2021/914}]|transferMechanisms: [{type: scc, instrument: 2010/87}]|notice",
                 "access: {remoteOnly: true}|access: {remoteOnly: false}|notice",
                 "access: {temporary: true}|purpose: X|notice",
                 "replaces: []|replaces: [b]|notice",
@@ -64,6 +64,8 @@ class MeaningsTest {
                 "country: DE, sections: [others]|country: FR, sections: [others]|material",
                 "contact: {role: Privacy desk}|contact: {role: Privacy office}|material",
                 "country: IE|purpose: X|material",
+                "engagedUntil: 2026-01-31, country: US|engagedUntil: 2026-01-31, country: CH|material",
+                "engagedUntil: 2026-01-31, sections: [others]|sections: [others]|material",
                 // what changes nothing that matters
                 "purpose: Hosting of  mail|purpose: hosting of mail|editorial",
                 "website: 'https://a.example'|website: 'https://b.example'|editorial",
@@ -119,6 +121,8 @@ class MeaningsTest {
                 "engagedUntil: 2026-12-31|engagedUntil: 2026-11-30|material|brought-forward|2026-12-01",
                 "engagedUntil: 2026-12-31, purpose: X|purpose: X|material|withdrawn|-",
                 "engagedUntil: 2026-01-31, purpose: X|purpose: X|notice|effective-now|-",
+                "engagedUntil: 2026-01-31, purpose: X|engagedFrom: 2027-06-01, purpose: X|notice|announced|2027-06-01",
+                "engagedUntil: 2026-01-31|engagedUntil: 2026-02-28|material|corrected|-",
                 "engagedFrom: 2026-12-25, country: DE|engagedFrom: 2026-12-25, country: FR|notice|announced|2026-12-25",
                 "purpose: X|purpose: Y, engagedUntil: 2026-12-31|material|announced|2027-01-01"
             })
@@ -135,62 +139,6 @@ class MeaningsTest {
         assertThat(told.effectiveFrom()).isEqualTo(effectiveFrom);
     }
 
-    @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "|{id: p, effectiveFrom: 2027-01-08, set: {locations: [{type: country, country: BR}]}}|notice|announced|2027-01-08",
-                "|{id: p, effectiveFrom: 2027-01-08, set: {purpose: Support}}|material|announced|2027-01-08",
-                "|{id: p, effectiveFrom: 2027-01-08, set: {website: 'https://b.example'}}|editorial|announced|2027-01-08",
-                "|{id: p, effectiveFrom: 2027-01-08, set: {engagedUntil: 2027-06-30}}|material|announced|2027-01-08",
-                "{id: p, effectiveFrom: 2027-01-08, set: {country: BR}}||material|withdrawn|",
-                "{id: p, effectiveFrom: 2027-01-08, set: {country: BR}}|{id: p, effectiveFrom: 2027-02-08, set: {country: BR}}|material|postponed|2027-02-08",
-                "{id: p, effectiveFrom: 2027-01-08, set: {country: BR}}|{id: p, effectiveFrom: 2026-12-31, set: {country: BR}}|material|brought-forward|2026-12-31",
-                "{id: p, effectiveFrom: 2027-01-08, set: {country: BR}}|{id: p, effectiveFrom: 2026-11-24, set: {country: BR}}|notice|brought-forward|",
-                "{id: p, effectiveFrom: 2027-01-08, set: {country: BR}}|{id: p, effectiveFrom: 2027-01-08, set: {country: IN}}|notice|announced|2027-01-08",
-                "{id: p, effectiveFrom: 2027-01-08, set: {purpose: Y}}|{id: p, effectiveFrom: 2027-01-08, set: {purpose: Y}, urgency: {kind: legal}}|material|announced|2027-01-08"
-            })
-    void eventOfAPlannedChange(
-            @Nullable String before,
-            @Nullable String after,
-            String changeClass,
-            String event,
-            @Nullable LocalDate effectiveFrom) {
-        var told = Told.ofEntry(planning(before), planning(after));
-
-        assertThat(told.changeClass().wire()).isEqualTo(changeClass);
-        assertThat(told.event().wire()).isEqualTo(event);
-        assertThat(told.effectiveFrom()).isEqualTo(effectiveFrom);
-    }
-
-    private static String planning(@Nullable String planned) {
-        return "country: DE, purpose: Hosting, plannedChanges: [%s]"
-                .formatted(planned == null ? "" : planned);
-    }
-
-    @Test
-    void plannedChangeThatWasDueIsTidiedAway() {
-        var due = "{id: p, effectiveFrom: 2026-11-01, set: {country: BR}}";
-
-        var told = Told.ofEntry(planning(due), "country: BR, purpose: Hosting");
-
-        assertThat(told)
-                .isEqualTo(
-                        new Meaning(
-                                ChangeClass.EDITORIAL, ChangeEvent.ARCHIVED, null, null, Set.of()));
-    }
-
-    @Test
-    void plannedChangeMadeAtOnceIsBroughtForward() {
-        var planned = "{id: p, effectiveFrom: 2027-01-08, set: {country: BR}}";
-
-        var told = Told.ofEntry(planning(planned), "country: BR, purpose: Hosting");
-
-        assertThat(told.changeClass()).isEqualTo(ChangeClass.NOTICE);
-        assertThat(told.event()).isEqualTo(ChangeEvent.BROUGHT_FORWARD);
-        assertThat(told.countriesAdded()).containsExactly("BR");
-    }
-
     @Test
     void additionTellsItsCountriesAndTheLastDayToObject() {
         var told =
@@ -200,15 +148,6 @@ class MeaningsTest {
 
         assertThat(told.countriesAdded()).containsExactlyInAnyOrder("DE", "IE");
         assertThat(told.lastDayToObject()).isEqualTo("2026-12-24");
-    }
-
-    @Test
-    void plannedLocationOfAnAdditionIsAmongItsCountries() {
-        var told =
-                Told.ofEntry(
-                        null, planning("{id: p, effectiveFrom: 2027-03-01, set: {country: BR}}"));
-
-        assertThat(told.countriesAdded()).contains("BR");
     }
 
     @Test
@@ -227,7 +166,12 @@ class MeaningsTest {
                 "statements: [{id: s, text: A}]|statements: [{id: s, text: B}]|material",
                 "statements: [{id: s, text: A}, {id: t, text: B}]|statements: [{id: t, text: B}, {id: s, text: A}]|editorial",
                 "statements: [{id: s, text: A}]|statements: [{id: s, text: A, translations: {de: {text: A}}}]|editorial",
-                "authorisation: general|authorisation: specific|material"
+                "authorisation: general|authorisation: specific|material",
+                "sections: [{id: o, title: O, role: other-recipients}]|sections: [{id: o, title: O, role: sub-processors}]|notice",
+                "sections: [{id: o, title: O, role: other-recipients}]|sections: [{id: o, title: O}]|notice",
+                "sections: [{id: o, title: O, role: other-recipients}]|sections: []|notice",
+                "sections: [{id: o, title: O, role: sub-processors}]|sections: [{id: o, title: O, role: other-recipients}]|material",
+                "sections: [{id: o, title: O, role: other-recipients}]|sections: [{id: o, title: P, role: other-recipients}]|material"
             })
     void classOfARegistersChange(String before, String after, String expected) {
         assertThat(Told.ofRegister(before, after, null).changeClass().wire()).isEqualTo(expected);

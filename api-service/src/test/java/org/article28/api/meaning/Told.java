@@ -55,6 +55,10 @@ final class Told {
         }
     }
 
+    static Projection projection() {
+        return new Projection(JSON);
+    }
+
     /** {@code null}: the entry is not there. */
     static Meaning ofEntry(@Nullable String before, @Nullable String after) {
         return ofEntry(before, after, null, null);
@@ -81,7 +85,7 @@ final class Told {
             Document after,
             @Nullable EditorialMark mark,
             @Nullable Correction correction) {
-        return new Meanings(new Projection(JSON))
+        return new Meanings(projection())
                 .of(
                         DocumentDiff.between(before.canonical(), after.canonical()),
                         after.canonical(),
