@@ -47,14 +47,15 @@ final class Mechanisms {
 
     /**
      * Whether the entry may get data somewhere without a decision of adequacy. To name one where
-     * there is none carries nothing; nor does a reason that was not given.
+     * there is none carries nothing; nor does a certification of the Data Privacy Framework, which
+     * only US organisations have, nor a reason that was not given.
      */
     boolean carryTransfer(Stage stage, Regime regime) {
         return of(stage, regime)
                 .anyMatch(
                         mechanism ->
                                 switch (mechanism.type()) {
-                                    case PRIVACY_SHIELD, ADEQUACY -> false;
+                                    case PRIVACY_SHIELD, ADEQUACY, DPF -> false;
                                     case NOT_REQUIRED -> isNotRequired(mechanism, stage);
                                     default -> true;
                                 });

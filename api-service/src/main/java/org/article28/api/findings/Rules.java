@@ -17,10 +17,12 @@ final class Rules {
                 new ObjectionPeriod(),
                 new PartialAdequacy(countries),
                 new NotRequiredUnspecified(),
+                new MechanismUnclear(),
                 new UkExporter(countries),
                 new UkAddendumWithoutScc(),
                 new SccModuleMissing(),
                 new AssessmentMissing(countries),
+                new LocationUnclear(),
                 new AddressMissing(),
                 new ContactMissing());
     }

@@ -62,8 +62,9 @@ final class TransferWithoutMechanism implements Rule {
     private boolean isOpen(Stage stage, Place place, Regime regime) {
         return switch (countries.of(regime, place.code(), stage.day())) {
             case Standing.Member _, Standing.Adequate _, Standing.Partly _ -> false;
-            case Standing.Framework _, Standing.ThirdCountry _ ->
-                    !mechanisms.carryTransfer(stage, regime);
+            case Standing.Framework _ ->
+                    !Mechanisms.hasDpf(stage, regime) && !mechanisms.carryTransfer(stage, regime);
+            case Standing.ThirdCountry _ -> !mechanisms.carryTransfer(stage, regime);
         };
     }
 

@@ -9,7 +9,9 @@ import org.article28.model.FieldChange;
 /** The class of changed fields, as far as it does not depend on the rest of the part. Pure. */
 final class Fields {
 
-    private static final Set<String> LINKS_OF_REGISTER = Set.of("privacyNotice", "relatedPolicies");
+    /** Links, and how the organisation itself works with its list. */
+    private static final Set<String> EDITORIAL_OF_REGISTER =
+            Set.of("privacyNotice", "relatedPolicies", "fourEyes", "holdMinutes");
 
     /** What decides whether customers are told in time stays told. */
     private static final Set<String> PERIODS =
@@ -25,7 +27,9 @@ final class Fields {
     }
 
     static ChangeClass ofRegister(FieldChange change) {
-        return LINKS_OF_REGISTER.contains(first(change)) ? ChangeClass.EDITORIAL : ofText(change);
+        return EDITORIAL_OF_REGISTER.contains(first(change))
+                ? ChangeClass.EDITORIAL
+                : ofText(change);
     }
 
     /** White space, case, order and translations are editorial, anything else is material. */

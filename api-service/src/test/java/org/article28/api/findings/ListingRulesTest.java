@@ -23,6 +23,7 @@ class ListingRulesTest {
                 "assessment-missing | country: US, transferMechanisms: [{ type: scc }]",
                 "assessment-missing | country: IN, transferMechanisms: [{ type: bcr, assessment: unstated }]",
                 "address-missing | country: DE",
+                "location-unclear | locations: [{ type: other, stated: Inda }]",
                 "contact-missing | country: DE"
             })
     void whatIsMissingIsNamed(String rule, String fields) {
@@ -48,7 +49,8 @@ class ListingRulesTest {
                 "address-missing | address: 1 Example Street",
                 "address-missing | kind: affiliate-group",
                 "contact-missing | contact: { email: privacy@example.org }",
-                "contact-missing | kind: affiliate-group"
+                "contact-missing | kind: affiliate-group",
+                "location-unclear | locations: [{ type: country, country: IN }, { type: global }]"
             })
     void whatIsThereIsNot(String rule, String fields) {
         assertThat(Examined.of(rule, Examined.entry(fields))).isEmpty();

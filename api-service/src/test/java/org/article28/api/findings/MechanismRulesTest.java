@@ -24,6 +24,7 @@ class MechanismRulesTest {
                 "expired-mechanism | ERROR | { type: scc, instrument: 2004/915/EC }",
                 "expired-mechanism | ERROR | { type: scc, instrument: 2001/497/EC }",
                 "not-required-unspecified | WARNING | { type: not-required, reason: unspecified }",
+                "mechanism-unclear | WARNING | { type: other, stated: To be signed }",
                 "not-required-unspecified | WARNING | { type: not-required, stated: N/A }",
                 "uk-addendum-without-scc | WARNING | { type: uk-addendum }"
             })

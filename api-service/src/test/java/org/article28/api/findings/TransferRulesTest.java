@@ -30,6 +30,7 @@ class TransferRulesTest {
                 "country: US, transferMechanisms: [{ type: adequacy }] | /subProcessors/0/country",
                 "country: IN, transferMechanisms: [{ type: adequacy }] | /subProcessors/0/country",
                 "country: US, transferMechanisms: [{ type: dpf, regime: uk }] | /subProcessors/0/country",
+                "country: IN, transferMechanisms: [{ type: dpf }] | /subProcessors/0/country",
                 "country: IN, transferMechanisms: [{ type: uk-idta }] | /subProcessors/0/country",
                 "country: IN, transferMechanisms: [{ type: scc, regime: ch }] | /subProcessors/0/country"
             })
