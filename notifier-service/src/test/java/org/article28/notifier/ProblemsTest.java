@@ -2,6 +2,7 @@ package org.article28.notifier;
 
 import static io.restassured.RestAssured.given;
 import static org.article28.notifier.stack.Subscribers.post;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.article28.notifier.stack.Stack;
 import org.article28.notifier.stack.Subscribers;
@@ -50,5 +55,32 @@ class ProblemsTest {
         post("{\"email\":\"" + "a".repeat(70_000) + "\"}")
                 .statusCode(413)
                 .contentType("application/problem+json");
+    }
+
+    /** By hand, since a client that goes on sending may never read the answer. */
+    @Test
+    void bodyThatAnnouncesNoLengthIsReadUpToTheSameLimit() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            var request =
+                    """
+                    POST /v1/subscriptions HTTP/1.1
+                    Host: localhost
+                    Content-Type: application/json
+                    Transfer-Encoding: chunked
+
+                    11170
+                    {"email":"%s"}
+                    0
+
+                    """
+                            .formatted("a".repeat(0x11170 - 12))
+                            .replace("\n", "\r\n");
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 413");
+        }
     }
 }

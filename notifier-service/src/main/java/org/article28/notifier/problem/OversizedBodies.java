@@ -12,13 +12,20 @@ import java.util.List;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses bodies that announce to be too large, before the server does so without a word. */
+/**
+ * Refuses bodies that announce to be too large, before the server does so without a word; where a
+ * body announces nothing, the server counts up to the same limit.
+ */
 @ApplicationScoped
 class OversizedBodies {
 
     private static final int BEFORE_THE_LIMIT = 1_000;
+
+    /** The server's own limit for a request is set then, and may be lowered. */
+    private static final int AFTER_THE_LIMIT = 1;
 
     /** From the api-service alone, and bounded by the server's own limit. */
     private static final String INTERNAL = "/internal/";
@@ -35,10 +42,22 @@ class OversizedBodies {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_THE_LIMIT);
+        filters.register(this::bound, AFTER_THE_LIMIT);
+    }
+
+    private void bound(RoutingContext context) {
+        if (!isInternal(context)) {
+            context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit);
+        }
+        context.next();
+    }
+
+    private static boolean isInternal(RoutingContext context) {
+        return context.normalizedPath().startsWith(INTERNAL);
     }
 
     private void check(RoutingContext context) {
-        if (context.normalizedPath().startsWith(INTERNAL)
+        if (isInternal(context)
                 || length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
             context.next();
             return;
