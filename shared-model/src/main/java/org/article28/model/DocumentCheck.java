@@ -35,6 +35,7 @@ public final class DocumentCheck {
         check.cycles("/memberOf", entry -> listOf(entry.memberOf()));
         check.cycles("/engagedBy", entry -> listOf(entry.engagedBy()));
         check.cycles("/replaces", SubProcessor::replaces);
+        PlannedCycles.check(document, check.faults);
         document.assessments().forEach(check::assessment);
         return check.faults.all();
     }
@@ -91,16 +92,12 @@ public final class DocumentCheck {
         for (var location : entry.locations()) {
             var path = "/locations/" + i++;
             if (location.type() == Location.Type.COUNTRY && location.country() == null) {
-                missing(entry, path + "/country", "a location of type country names it");
+                faults.unnamed(entry, path, "country");
             }
             if (location.type() == Location.Type.REGION && location.region() == null) {
-                missing(entry, path + "/region", "a location of type region names it");
+                faults.unnamed(entry, path, "region");
             }
         }
-    }
-
-    private void missing(SubProcessor entry, String path, String detail) {
-        faults.add(entry, path, "missing", detail);
     }
 
     private void dates(SubProcessor entry) {

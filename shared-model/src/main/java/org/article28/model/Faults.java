@@ -31,6 +31,11 @@ final class Faults {
         }
     }
 
+    /** A location at {@code path} whose type promises a field of the same name. */
+    void unnamed(Part part, String path, String type) {
+        add(part, path + "/" + type, "missing", "a location of type " + type + " names it");
+    }
+
     /** RFC 3339, section 5.6; Java reads more. */
     void fourDigitYear(Part part, String path, LocalDate day) {
         if (day.getYear() < 1 || day.getYear() > 9999) {

@@ -19,6 +19,9 @@ final class PlannedCheck {
     private static final Set<String> DAYS =
             Set.of("engagedFrom", "engagedUntil", "validUntil", "checkedOn");
 
+    /** Types of locations that are named in a field of the same name. */
+    private static final Set<String> NAMED = Set.of("country", "region");
+
     private static final Set<String> FIELDS =
             Arrays.stream(SubProcessor.class.getRecordComponents())
                     .map(RecordComponent::getName)
@@ -74,8 +77,24 @@ final class PlannedCheck {
         }
         references.planned(entry, path, set);
         days(path, set);
+        if (set.get("locations") instanceof Collection<?> locations) {
+            locations(path + "/locations", locations);
+        }
         if (set.get("translations") instanceof Map<?, ?> translations) {
             ValueCheck.checkTranslations(entry, path + "/translations", translations, faults);
+        }
+    }
+
+    private void locations(String path, Collection<?> locations) {
+        int i = 0;
+        for (var location : locations) {
+            var place = path + "/" + i++;
+            if (location instanceof Map<?, ?> members
+                    && members.get("type") instanceof String type
+                    && NAMED.contains(type)
+                    && (!(members.get(type) instanceof String name) || name.isBlank())) {
+                faults.unnamed(entry, place, type);
+            }
         }
     }
 

@@ -21,8 +21,14 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size(min = 1, max = 100)
-@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$")
+@Pattern(regexp = Slug.PATTERN)
 public @interface Slug {
+
+    /**
+     * Of whole ids, understood alike by Java and by ECMA-262. Without repeated groups, for which
+     * Java's stack is too small where a text is long.
+     */
+    String PATTERN = "^(?!.*--)[a-z0-9]([a-z0-9-]*[a-z0-9])?$";
 
     String message() default
             "must be an id of lower-case letters, digits and single hyphens, at most 100 characters";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,8 @@ public record SubProcessor(
         @Nullable LocalDate engagedFrom,
         @Nullable LocalDate engagedUntil,
         Set<@Slug String> replaces,
-        Set<@Valid PlannedChange> plannedChanges,
+        @Size(max = 100, message = "at most 100 changes can be planned for an entry")
+                Set<@Valid PlannedChange> plannedChanges,
         @Valid @Nullable Urgency urgency,
         Map<@LanguageTag String, Map<@Line String, @Prose String>> translations)
         implements Part {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintsTest {
 
@@ -27,6 +30,9 @@ class ConstraintsTest {
                 "{name: \"A\\r\\nBcc: x@example.org\"}|name",
                 "{name: \"A\\0B\"}|name",
                 "{name: A, id: Not An Id}|id",
+                "{name: A, id: a--b}|id",
+                "{name: A, id: a-}|id",
+                "{name: A, id: -a}|id",
                 "{name: A, country: de}|country",
                 "{name: A, website: 'javascript:alert(1)'}|website",
                 "{name: A, contact: {email: nobody}}|contact.email",
@@ -36,6 +42,32 @@ class ConstraintsTest {
             })
     void brokenConstraintIsNamed(String yaml, String path) {
         assertThat(broken(yaml)).containsExactly(path);
+    }
+
+    @Test
+    void longIdIsReadWithoutADeepStack() {
+        assertThat("a" + "-a".repeat(100_000)).matches(Slug.PATTERN);
+        assertThat("a" + "-".repeat(100_000)).doesNotMatch(Slug.PATTERN);
+        assertThat(broken("{name: A, id: a" + "-a".repeat(100_000) + "}")).containsExactly("id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "7", "a-b", "a-b-7", "ab-cd"})
+    void idIsOfSingleHyphens(String id) {
+        assertThat(broken("{name: A, id: '" + id + "'}")).isEmpty();
+    }
+
+    @Test
+    void noMoreThanAHundredChangesArePlanned() {
+        assertThat(broken(planned(100))).isEmpty();
+        assertThat(broken(planned(101))).containsExactly("plannedChanges");
+    }
+
+    private static String planned(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i -> "{id: p%d, effectiveFrom: 2027-03-01, set: {purpose: x}}".formatted(i))
+                .collect(Collectors.joining(", ", "{name: A, plannedChanges: [", "]}"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.article28.api.wire.MergePatch;
@@ -81,8 +82,9 @@ public class Projection {
         ObjectNode tree = json.valueToTree(entry);
         tree.remove("plannedChanges");
         due.forEach(planned -> apply(tree, json.valueToTree(planned.set())));
-        var open = entry.plannedChanges().stream().filter(planned -> !due.contains(planned));
-        tree.set("plannedChanges", json.valueToTree(open.toList()));
+        var open = new LinkedHashSet<>(entry.plannedChanges());
+        due.forEach(open::remove);
+        tree.set("plannedChanges", json.valueToTree(open));
         try {
             return json.treeToValue(tree, SubProcessor.class);
         } catch (JsonProcessingException e) {
@@ -91,7 +93,9 @@ public class Projection {
     }
 
     private static void apply(ObjectNode tree, ObjectNode set) {
-        var before = tree.deepCopy();
+        // Shallow, since texts are replaced and never changed.
+        var before = tree.objectNode();
+        before.setAll(tree);
         MergePatch.apply(tree, set);
         var renewed = set.path("translations");
         for (var language : tree.path("translations").properties()) {

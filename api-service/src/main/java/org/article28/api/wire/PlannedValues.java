@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.article28.model.Document;
 import org.article28.model.PlannedChange;
@@ -11,8 +12,8 @@ import org.article28.model.SubProcessor;
 import org.article28.model.problem.FieldError;
 
 /**
- * Whether what is planned for an entry would be valid too: each planned change is applied to its
- * entry (RFC 7396) and the result read as any entry is.
+ * Whether what is planned for an entry would be valid too: its planned changes are applied (RFC
+ * 7396) in the order in which they take effect, and the result of each is read as any entry is.
  */
 final class PlannedValues {
 
@@ -43,18 +44,21 @@ final class PlannedValues {
     }
 
     private void check(String path, SubProcessor entry, List<FieldError> errors) {
-        int i = 0;
-        for (var planned : entry.plannedChanges()) {
-            var place = path + "/plannedChanges/" + i++ + "/set";
-            for (var error : reader.errors(applied(planned, entry))) {
-                errors.add(FieldError.at(place + error.pointer(), error.code(), error.detail()));
-            }
+        if (entry.plannedChanges().isEmpty()) {
+            return;
         }
-    }
-
-    private JsonNode applied(PlannedChange planned, SubProcessor entry) {
         ObjectNode tree = json.valueToTree(entry);
         tree.remove("plannedChanges");
-        return MergePatch.apply(tree, json.valueToTree(planned.set()));
+        var written = List.copyOf(entry.plannedChanges());
+        // Told once, where it begins: a later change need not mend it.
+        var told = new HashSet<FieldError>();
+        for (var planned : entry.plannedChanges().stream().sorted(PlannedChange.BY_DAY).toList()) {
+            var place = path + "/plannedChanges/" + written.indexOf(planned) + "/set";
+            MergePatch.apply(tree, json.valueToTree(planned.set()));
+            reader.errors(tree).stream()
+                    .filter(told::add)
+                    .map(error -> error.within(place))
+                    .forEach(errors::add);
+        }
     }
 }
