@@ -24,9 +24,9 @@ record Facet(
     /** What readers would least want to miss, first. */
     private static final List<ChangeEvent> BY_WEIGHT =
             List.of(
-                    ChangeEvent.WITHDRAWN,
                     ChangeEvent.ENDED,
                     ChangeEvent.BROUGHT_FORWARD,
+                    ChangeEvent.WITHDRAWN,
                     ChangeEvent.POSTPONED,
                     ChangeEvent.ANNOUNCED,
                     ChangeEvent.CORRECTED,

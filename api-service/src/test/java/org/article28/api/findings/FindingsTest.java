@@ -48,7 +48,9 @@ class FindingsTest {
                 .contentType("application/merge-patch+json")
                 .header("If-Match", etag("/v1/register"))
                 .body("{\"noticeDays\": null}")
-                .patch("/v1/register");
+                .patch("/v1/register")
+                .then()
+                .statusCode(200);
         Client.publishExample();
     }
 

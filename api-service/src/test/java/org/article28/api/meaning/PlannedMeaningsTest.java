@@ -73,6 +73,7 @@ class PlannedMeaningsTest {
                 "engagedFrom: 2027-12-01|engagedFrom: 2027-12-01 @ 2026-11-24 engagedFrom: null|material|brought-forward|-",
                 "engagedFrom: 2027-12-01|engagedFrom: 2027-12-01 @ 2026-11-25 engagedFrom: 2028-01-01|material|postponed|2028-01-01",
                 "engagedFrom: 2027-12-01, country: DE @ 2026-11-25 engagedFrom: null|engagedFrom: 2027-12-01, country: FR @ 2026-11-25 engagedFrom: null|notice|announced|2026-11-25",
+                "engagedFrom: 2027-12-01 @ 2027-12-24 purpose: X|engagedFrom: 2026-11-25|material|brought-forward|2026-11-25",
                 "engagedUntil: 2026-01-31|engagedUntil: 2026-01-31 @ 2026-11-25 engagedUntil: null|notice|announced|2026-11-25",
                 "engagedUntil: 2026-12-31|engagedUntil: 2026-12-31 @ 2027-03-01 engagedUntil: null|notice|announced|2027-03-01",
                 "engagedUntil: 2026-12-31|engagedUntil: 2026-12-31 @ 2027-01-01 engagedUntil: null|material|announced|2027-01-01",
