@@ -11,6 +11,8 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.article28.api.problem.Rejection;
 import org.article28.api.problem.Violations;
 import org.article28.model.Document;
@@ -20,6 +22,9 @@ import org.article28.model.problem.FieldError;
 /** Reads request bodies, so that each refusal names the place in the body that it is about. */
 @ApplicationScoped
 public class Bodies {
+
+    private static final Pattern ENTRY_ID =
+            Pattern.compile("/subProcessors/([0-9]+)(?:/plannedChanges/[0-9]+/set)?/id");
 
     private final ObjectMapper json;
     private final ObjectMapper yaml;
@@ -53,19 +58,26 @@ public class Bodies {
                 withoutId.add(i);
             }
         }
-        // An id that is still to be given can't be wrong.
-        var errors =
-                errors(document).stream()
-                        .filter(error -> withoutId.stream().noneMatch(i -> isIdOf(i, error)))
-                        .toList();
+        var errors = known(Violations.errors(validator.validate(document)), withoutId);
+        if (errors.isEmpty()) {
+            errors = known(plannedErrors(document), withoutId);
+        }
         if (!errors.isEmpty()) {
             throw new Rejection.Invalid(errors);
         }
         return new Declared(document, withoutId);
     }
 
-    private static boolean isIdOf(int entry, FieldError error) {
-        return ("/subProcessors/" + entry + "/id").equals(error.pointer());
+    /** An id that is still to be given can't be wrong, also not once a planned change is made. */
+    private static List<FieldError> known(List<FieldError> errors, Set<Integer> withoutId) {
+        return errors.stream()
+                .filter(
+                        error -> {
+                            var id = ENTRY_ID.matcher(String.valueOf(error.pointer()));
+                            return !id.matches()
+                                    || !withoutId.contains(Integer.valueOf(id.group(1)));
+                        })
+                .toList();
     }
 
     /**
