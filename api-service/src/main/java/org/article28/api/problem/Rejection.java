@@ -11,13 +11,27 @@ public abstract sealed class Rejection extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
+    /** More in one answer help nobody, and there may be as many as a body has bytes. */
+    private static final int MOST_TOLD = 100;
+
     private final transient List<FieldError> errors;
 
     private Rejection(String detail, List<FieldError> errors) {
-        super(detail, null, false, false);
-        this.errors = List.copyOf(errors);
+        super(told(detail, errors.size()), null, false, false);
+        this.errors = first(errors);
     }
 
+    private static String told(String detail, int count) {
+        return count > MOST_TOLD
+                ? "%s; told are the first %d of %d".formatted(detail, MOST_TOLD, count)
+                : detail;
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.stream().limit(MOST_TOLD).toList();
+    }
+
+    /** The first hundred; {@link #detail} tells if there are more. */
     public List<FieldError> errors() {
         return errors;
     }
@@ -106,8 +120,12 @@ public abstract sealed class Rejection extends RuntimeException {
         private final transient List<Ambiguity> ambiguities;
 
         public Ambiguous(List<Ambiguity> ambiguities) {
-            super("give the entries named in ambiguities the id that is meant", List.of());
-            this.ambiguities = List.copyOf(ambiguities);
+            super(
+                    told(
+                            "give the entries named in ambiguities the id that is meant",
+                            ambiguities.size()),
+                    List.of());
+            this.ambiguities = first(ambiguities);
         }
 
         public List<Ambiguity> ambiguities() {
