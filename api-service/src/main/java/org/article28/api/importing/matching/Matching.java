@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.article28.api.problem.Rejection;
 import org.article28.model.SubProcessor;
 import org.article28.model.problem.Ambiguity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives entries that come without ids the ids of the known entries that they are, whatever the
@@ -26,6 +27,9 @@ public final class Matching {
     private static final String NAMELESS = "sub-processor";
 
     private static final int LONGEST_ID = 100;
+
+    /** Of a purpose that helps to choose, in characters. */
+    private static final int LONGEST_PURPOSE = 200;
 
     private final List<Wanted> wanted;
     private final Supplier<List<SubProcessor>> departed;
@@ -156,9 +160,17 @@ public final class Matching {
         var told = new ArrayList<Ambiguity.Candidate>();
         for (var candidate : candidates) {
             var entry = candidate.entry();
-            told.add(new Ambiguity.Candidate(entry.id(), entry.name(), entry.purpose()));
+            told.add(new Ambiguity.Candidate(entry.id(), entry.name(), shortened(entry.purpose())));
         }
         return new Ambiguity(row.pointer(), row.entry().name(), told);
+    }
+
+    private static @Nullable String shortened(@Nullable String purpose) {
+        if (purpose == null || purpose.length() <= LONGEST_PURPOSE) {
+            return purpose;
+        }
+        boolean withinPair = Character.isHighSurrogate(purpose.charAt(LONGEST_PURPOSE - 2));
+        return purpose.substring(0, LONGEST_PURPOSE - (withinPair ? 2 : 1)) + "…";
     }
 
     /** Looks at rows among the entries of a pool. */

@@ -51,6 +51,11 @@ final class Entry {
         return this;
     }
 
+    Entry locations(String country) {
+        tree.putArray("locations").addObject().put("type", "country").put("country", country);
+        return this;
+    }
+
     SubProcessor build() {
         try {
             return JSON.treeToValue(tree, SubProcessor.class);

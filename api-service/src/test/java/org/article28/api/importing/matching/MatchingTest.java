@@ -217,6 +217,63 @@ class MatchingTest {
     }
 
     @Test
+    void anotherCompanyOfThatNameIsAskedFor() {
+        var old = new Entry("acme", "Acme GmbH").purpose("Hosting of data").locations("DE").build();
+        var row = new Entry(null, "Acme LLC").purpose("Telephone support").locations("IN").build();
+
+        assertThatThrownBy(() -> ids(List.of(old), row)).isInstanceOf(Rejection.Ambiguous.class);
+    }
+
+    @Test
+    void whoOnceHadThatNameAndDoesSomethingElseIsAskedFor() {
+        var old = new Entry("a", "Alpha").formerNames("Beta").purpose("Hosting").build();
+        var row = entry(null, "Beta", "Translation");
+
+        assertThatThrownBy(() -> ids(List.of(old), row)).isInstanceOf(Rejection.Ambiguous.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Acme LLC, Hosting of data, IN",
+        "Acme LLC, Telephone support, DE",
+        "Acme GmbH, Telephone support, IN",
+        "acme gmbh, Telephone support, IN",
+        "Acme LLC, Hosting of data,",
+        "Acme, Hosting of the data,",
+        "Acme GmbH, Telephone support,"
+    })
+    void correctedFormIsARename(String name, String purpose, String country) {
+        var old = new Entry("acme", "Acme GmbH").purpose("Hosting of data").locations("DE").build();
+        var row = new Entry(null, name).purpose(purpose);
+
+        assertThat(ids(List.of(old), (country == null ? row : row.locations(country)).build()))
+                .containsExactly("acme");
+    }
+
+    @Test
+    void namesWithoutALetterAreNotAlike() {
+        var old = entry("x", "???", HOSTING);
+
+        assertThat(ids(List.of(old), entry("", "!!!", HOSTING))).containsExactly("sub-processor");
+    }
+
+    @Test
+    void longPurposesOfCandidatesAreShortened() {
+        var known =
+                List.of(
+                        entry("a", "A", "Hosting ".repeat(50).strip()),
+                        entry("b", "A", "Translation ".repeat(50).strip()));
+
+        assertThatThrownBy(() -> ids(known, entry(null, "A", "Hosting and translation")))
+                .isInstanceOfSatisfying(
+                        Rejection.Ambiguous.class,
+                        asked ->
+                                assertThat(asked.ambiguities().getFirst().candidates())
+                                        .extracting(candidate -> candidate.purpose().length())
+                                        .containsExactly(200, 200));
+    }
+
+    @Test
     void formInAnotherCountryIsAskedFor() {
         var old = new Entry("hr", "Infobip d.o.o.").country("HR").build();
 
@@ -295,7 +352,7 @@ class MatchingTest {
     }
 
     @Test
-    void twentyThousandAreMatchedInSeconds() {
+    void twentyThousandKeepTheirIds() {
         var known =
                 IntStream.range(0, 20_000)
                         .mapToObj(i -> entry("e" + i, "Provider " + i + " Limited", HOSTING))
@@ -305,12 +362,10 @@ class MatchingTest {
                         .mapToObj(i -> entry(null, "PROVIDER " + i + " Ltd", HOSTING))
                         .toArray(SubProcessor[]::new);
 
-        var begun = System.nanoTime();
         var ids = ids(known, rows);
 
         assertThat(ids.subList(0, 3)).containsExactly("e10", "e11", "e12");
         assertThat(ids.getLast()).isEqualTo("provider-20009-ltd");
-        assertThat((System.nanoTime() - begun) / 1_000_000_000).isLessThan(20);
     }
 
     private static SubProcessor numbered(int i) {
