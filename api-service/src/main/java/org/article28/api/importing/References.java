@@ -38,9 +38,14 @@ final class References {
         }
     }
 
+    /** In the group that an entry belongs to. */
+    void resolveGroup(ObjectNode entry) {
+        resolve(entry, "memberOf");
+    }
+
     /** In all fields of an entry that refer to entries. */
     void resolveEntry(ObjectNode entry) {
-        resolve(entry, "memberOf");
+        resolveGroup(entry);
         resolve(entry, "engagedBy");
         if (entry.get("replaces") instanceof ArrayNode replaces) {
             for (int i = 0; i < replaces.size(); i++) {

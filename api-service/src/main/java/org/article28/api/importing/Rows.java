@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.article28.api.importing.cell.FootnoteMark;
 import org.article28.api.importing.column.CellReader;
 import org.article28.api.importing.column.Column;
 import org.article28.api.importing.column.Headings;
@@ -18,8 +18,6 @@ import org.article28.model.problem.FieldError;
 
 /** Reads the rows of tables by what the register has. Pure. */
 final class Rows {
-
-    private static final Pattern MARK = Pattern.compile("^(.*?)\\s*([*†‡]+)$");
 
     private final CellReader reader;
     private final Map<String, String> footnotes;
@@ -84,10 +82,14 @@ final class Rows {
                 && link.matches("(?i)https?://.+")) {
             row.values().put(Column.WEBSITE, link);
         }
-        var marked = MARK.matcher(String.valueOf(row.text(Column.NAME)));
-        var footnote = marked.matches() ? footnotes.get(marked.group(2)) : null;
+        var name = row.text(Column.NAME);
+        if (name == null) {
+            return;
+        }
+        var marked = FootnoteMark.of(name, FootnoteMark.SIGNS);
+        var footnote = footnotes.get(marked.mark());
         if (footnote != null && !row.headings().containsKey(Column.CONDITION)) {
-            row.values().put(Column.NAME, marked.group(1));
+            row.values().put(Column.NAME, marked.words());
             row.values().put(Column.CONDITION, footnote);
         }
     }

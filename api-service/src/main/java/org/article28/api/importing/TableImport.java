@@ -3,11 +3,14 @@ package org.article28.api.importing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.article28.api.importing.cell.FootnoteMark;
 import org.article28.api.importing.column.CellWriter;
 import org.article28.api.importing.column.Column;
 import org.article28.api.importing.matching.Matching;
@@ -91,23 +94,30 @@ class TableImport {
         for (int i = 0; i < rows.size(); i++) {
             var old = known.get(ids.get(i));
             var tree = trees.of(old == null ? wanted.get(i).entry() : old).put("id", ids.get(i));
-            boolean changed = old == null || change(tree, rows.get(i), old, writer);
-            references.resolveEntry(tree);
-            entries.add(changed ? trees.read(tree, SubProcessor.class) : old);
+            var changed =
+                    old == null
+                            ? rows.get(i).values().keySet()
+                            : change(tree, rows.get(i), old, writer);
+            // What the table did not say means what it meant before.
+            if (changed.contains(Column.MEMBER_OF)) {
+                references.resolveGroup(tree);
+            }
+            entries.add(
+                    old != null && changed.isEmpty() ? old : trees.read(tree, SubProcessor.class));
         }
         return entries;
     }
 
-    /** Whether a cell says anything else than what would be written for the entry. */
-    private boolean change(ObjectNode tree, Row row, SubProcessor old, CellWriter writer) {
-        boolean changed = false;
+    /** The columns whose cells say anything else than what would be written for the entry. */
+    private Set<Column> change(ObjectNode tree, Row row, SubProcessor old, CellWriter writer) {
+        var changed = EnumSet.noneOf(Column.class);
         for (var each : row.values().entrySet()) {
             var column = each.getKey();
             var cell = row.cells().get(column);
             boolean same = cell != null && cell.text().equals(writer.write(column, old).strip());
             if (column != Column.ID && !same && !isMarkedName(column, each.getValue(), old)) {
                 trees.set(tree, column.field(), each.getValue());
-                changed = true;
+                changed.add(column);
             }
         }
         return changed;
@@ -116,7 +126,9 @@ class TableImport {
     /** A footnote mark makes no other name. */
     private static boolean isMarkedName(Column column, @Nullable Object value, SubProcessor old) {
         return column == Column.NAME
-                && String.valueOf(value).replaceFirst("\\s*[*†‡]+$", "").equals(old.name());
+                && FootnoteMark.of(String.valueOf(value), FootnoteMark.SIGNS)
+                        .words()
+                        .equals(old.name());
     }
 
     private List<FieldError> errors(

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,8 @@ class ImportTest {
     private static final String GOODDATA = "/v1/subprocessors/gooddata-ireland";
 
     @Inject TableImport tables;
+
+    @Inject ObjectMapper json;
 
     private long version;
 
@@ -190,6 +194,23 @@ class ImportTest {
         assertThatThrownBy(() -> tables.document(source, Document.EMPTY, List::of))
                 .isInstanceOf(Rejection.Conflict.class)
                 .hasMessageContaining("PUT /v1/register");
+    }
+
+    @Test
+    void referenceToAnEntryThatGoesIsNotTurnedToAnother() throws JsonProcessingException {
+        var base =
+                json.readValue(
+                        """
+                        {"register": {"id": "x", "organisation": {"name": "X"}}, "subProcessors": [
+                            {"id": "acme", "name": "Former"},
+                            {"id": "acme-2", "name": "Acme"},
+                            {"id": "beta", "name": "Beta", "replaces": ["acme"]}]}""",
+                        Document.class);
+        var source = new Source.OfTables(Csv.read("Name\nAcme\nBeta\n"), Mapping.of(List.of()));
+
+        assertThatThrownBy(() -> tables.document(source, base, List::of))
+                .isInstanceOf(Rejection.Invalid.class)
+                .hasMessageContaining("no sub-processor with the id acme");
     }
 
     private static String csv() {

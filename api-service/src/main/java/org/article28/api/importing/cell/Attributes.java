@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What stands in square brackets behind words: codes, and values by keys, such as {@code [storage;
  * note="as agreed"]}. A value with other characters than those of a code is quoted, with a
  * backslash before quotes and backslashes, and {@code \n} and {@code \t} for what they are in Java.
+ *
+ * @param repeated keys that stand there more than once
  */
-record Attributes(Set<String> codes, Map<String, String> values) {
+record Attributes(Set<String> codes, Map<String, String> values, Set<String> repeated) {
 
     static final Pattern BARE = Pattern.compile("[A-Za-z0-9._/:+-]+");
 
@@ -23,6 +25,7 @@ record Attributes(Set<String> codes, Map<String, String> values) {
     Attributes {
         codes = Set.copyOf(codes);
         values = new LinkedHashMap<>(values);
+        repeated = Set.copyOf(repeated);
     }
 
     /** Attributes with where they end in the text, after the bracket. */
@@ -32,6 +35,7 @@ record Attributes(Set<String> codes, Map<String, String> values) {
     static @Nullable Found at(String text, int open) {
         var codes = new LinkedHashSet<String>();
         var values = new LinkedHashMap<String, String>();
+        var repeated = new LinkedHashSet<String>();
         var key = KEY.matcher(text);
         var next = NEXT.matcher(text);
         int at = open + 1;
@@ -41,7 +45,10 @@ record Attributes(Set<String> codes, Map<String, String> values) {
                 codes.add(key.group(1));
             } else {
                 int end = valueEnd(text, at);
-                values.put(key.group(1), end < 0 ? "" : value(text.substring(at, end)));
+                var value = end < 0 ? "" : value(text.substring(at, end));
+                if (values.put(key.group(1), value) != null) {
+                    repeated.add(key.group(1));
+                }
                 at = end;
             }
             if (at < 0 || !next.region(at, text.length()).lookingAt()) {
@@ -49,7 +56,7 @@ record Attributes(Set<String> codes, Map<String, String> values) {
             }
             at = next.end();
             if (next.group(1).equals("]")) {
-                return new Found(new Attributes(codes, values), at);
+                return new Found(new Attributes(codes, values, repeated), at);
             }
         }
         return null;
@@ -93,9 +100,11 @@ record Attributes(Set<String> codes, Map<String, String> values) {
         return plain.toString();
     }
 
-    /** Whether all of them are known here. */
+    /** Whether all of them are known here, and no value hides another. */
     boolean within(Set<String> knownCodes, Set<String> knownKeys) {
-        return knownCodes.containsAll(codes) && knownKeys.containsAll(values.keySet());
+        return repeated.isEmpty()
+                && knownCodes.containsAll(codes)
+                && knownKeys.containsAll(values.keySet());
     }
 
     @Nullable String value(String key, @Nullable String otherwise) {

@@ -29,6 +29,10 @@ public final class Codes {
                 .findFirst();
     }
 
+    static boolean isSeveral(Class<? extends Enum<?>> type, Set<String> codes) {
+        return all(type).stream().filter(codes::contains).count() > 1;
+    }
+
     static Set<String> all(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(Codes::of)

@@ -28,14 +28,17 @@ public final class ListCell {
     public static Set<String> read(String cell) {
         var texts = new LinkedHashSet<String>();
         int begin = 0;
+        boolean blank = true;
         int at = 0;
         while (at < cell.length()) {
             char c = cell.charAt(at);
             if (isSeparator(c)) {
                 add(cell.substring(begin, at), texts);
                 begin = at + 1;
-            } else if (c == '"' && cell.substring(begin, at).isBlank()) {
-                at = closing(cell, at);
+                blank = true;
+            } else if (!Character.isWhitespace(c)) {
+                at = c == '"' && blank ? closing(cell, at) : at;
+                blank = false;
             }
             at++;
         }

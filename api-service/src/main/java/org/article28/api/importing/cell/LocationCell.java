@@ -58,7 +58,9 @@ public final class LocationCell {
         var found = open < 0 ? null : Attributes.at(item, open);
         if (found == null
                 || found.end() != item.length()
-                || !found.attributes().within(CODES, KEYS)) {
+                || !found.attributes().within(CODES, KEYS)
+                || Codes.isSeveral(Location.Type.class, found.attributes().codes())
+                || Codes.isSeveral(Location.Activity.class, found.attributes().codes())) {
             return null;
         }
         return location(item.substring(0, open).strip(), found.attributes());
@@ -83,7 +85,7 @@ public final class LocationCell {
         if (type.isPresent()) {
             return new Location(type.get(), null, null, null, Set.of(), null, null, null);
         }
-        var place = Places.known(words);
+        var place = PlaceNames.known(words);
         return place == null ? LocationWords.other(words, null) : place.location();
     }
 
@@ -120,7 +122,7 @@ public final class LocationCell {
         var region = location.region();
         var stated = location.stated();
         return switch (location.type()) {
-            case COUNTRY -> country == null ? "Country" : Places.name(country);
+            case COUNTRY -> country == null ? "Country" : PlaceNames.name(country);
             case REGION -> region == null ? "Region" : region;
             case CUSTOMER_SELECTED -> "Customer selected";
             case NEAREST_TO_USER -> "Nearest to user";

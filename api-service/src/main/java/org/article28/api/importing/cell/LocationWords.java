@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.article28.api.importing.cell.Places.Place;
+import org.article28.api.importing.cell.PlaceNames.Place;
 import org.article28.model.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,9 @@ final class LocationWords {
                     "AL", "AR", "AZ", "CA", "CO", "DE", "GA", "ID", "IL", "IN", "KY", "LA", "MA",
                     "MD", "ME", "MN", "MO", "MS", "MT", "NC", "NE", "PA", "SC", "SD", "TN", "VA",
                     "Georgia");
+
+    /** No name of a place joins more parts. */
+    private static final int MOST_JOINED = 4;
 
     private final Function<String, Set<String>> services;
     private final Map<String, String> footnotes;
@@ -54,18 +57,17 @@ final class LocationWords {
         }
         // Some countries have brackets in their names.
         var marked =
-                piece.endsWith(")") && Places.known(piece) != null
+                piece.endsWith(")") && PlaceNames.known(piece) != null
                         ? new Marked(piece, null, null, false)
                         : Marked.of(piece, footnotes);
-        if (!unknown.isEmpty() && STATES.contains(marked.words())) {
-            unknown.add(unknown.removeLast() + ", " + piece);
+        if (unknown.size() == 1 && STATES.contains(marked.words())) {
+            unknown.add(piece);
             return;
         }
         var places = places(marked.words());
         if (places.isEmpty()) {
             unknown.add(piece);
-        } else if (!unknown.isEmpty() && places.getFirst().country() != null) {
-            // A city, and the country that it lies in.
+        } else if (isBehindItsCities(places.getFirst())) {
             unknown.add(piece);
             var stated = String.join(", ", unknown);
             unknown.clear();
@@ -77,7 +79,17 @@ final class LocationWords {
         }
     }
 
+    /** Only words that are known to tell no other place are put to a country. */
+    private boolean isBehindItsCities(Place place) {
+        var country = place.country();
+        return country != null && !unknown.isEmpty() && Cities.areIn(country, unknown);
+    }
+
     private void keepUnknown() {
+        // A city in one of the states, whose country is not told.
+        if (unknown.size() == 2 && STATES.contains(unknown.getLast())) {
+            unknown.add(unknown.removeFirst() + ", " + unknown.removeFirst());
+        }
         for (var piece : unknown) {
             var note = Marked.of(piece, footnotes).footnote();
             found.add(other(piece, note));
@@ -116,23 +128,23 @@ final class LocationWords {
 
     /** One place, or several that are joined; none where any of them is not known. */
     private static List<Place> places(String words) {
-        var whole = Places.known(words);
+        var whole = PlaceNames.known(words);
         if (whole != null) {
             return List.of(whole);
         }
-        var parts = words.split("(?<=\\s)(?:and|or)(?=\\s)|[/&+]", -1);
-        return parts.length == 1 ? List.of() : joined(parts);
+        var parts = List.of(words.split("(?<=\\s)(?:and|or)(?=\\s)|[/&+]", -1));
+        return parts.size() == 1 ? List.of() : joined(parts);
     }
 
     /** The longest known names first: "Germany and Bosnia and Herzegovina" are two. */
-    private static List<Place> joined(String[] parts) {
+    private static List<Place> joined(List<String> parts) {
         var places = new ArrayList<Place>();
         int begin = 0;
-        while (begin < parts.length) {
-            int end = parts.length;
+        while (begin < parts.size()) {
+            int end = Math.min(parts.size(), begin + MOST_JOINED);
             var place = (Place) null;
             while (place == null && end > begin) {
-                place = Places.known(String.join(" and ", List.of(parts).subList(begin, end--)));
+                place = PlaceNames.known(String.join(" and ", parts.subList(begin, end--)));
             }
             if (place == null) {
                 return List.of();

@@ -14,28 +14,26 @@ import org.jspecify.annotations.Nullable;
 record Marked(String words, @Nullable String inBrackets, @Nullable String footnote, boolean lossy) {
 
     private static final Pattern BRACKET = Pattern.compile("^([^()]*)\\(([^()]*)\\)\\s*$");
-    private static final Pattern MARK = Pattern.compile("^(.*?)\\s*([*†‡]+|[⁰¹²³⁴-⁹]+)$");
 
     static Marked of(String piece, Map<String, String> footnotes) {
-        var mark = MARK.matcher(piece);
-        var footnote = (String) null;
-        var rest = piece;
-        boolean lossy = mark.matches();
-        if (lossy) {
-            rest = mark.group(1);
-            footnote = footnotes.get(mark.group(2));
-        }
-        var bracket = BRACKET.matcher(rest);
+        var mark = mark(piece);
+        var footnote = footnotes.get(mark.mark());
+        var bracket = BRACKET.matcher(mark.words());
         if (!bracket.matches()) {
-            return new Marked(rest.strip(), null, footnote, lossy);
+            return new Marked(mark.words().strip(), null, footnote, mark.isThere());
         }
         var words = bracket.group(1).strip();
-        var within = MARK.matcher(words);
-        if (!lossy && within.matches()) {
-            words = within.group(1);
-            footnote = footnotes.get(within.group(2));
+        var within = mark(words);
+        if (!mark.isThere() && within.isThere()) {
+            words = within.words();
+            footnote = footnotes.get(within.mark());
         }
         return new Marked(words, bracket.group(2).strip(), footnote, true);
+    }
+
+    private static FootnoteMark mark(String text) {
+        var signs = FootnoteMark.of(text, FootnoteMark.SIGNS);
+        return signs.isThere() ? signs : FootnoteMark.of(text, FootnoteMark.DIGITS);
     }
 
     /** What is to be noted of it. */

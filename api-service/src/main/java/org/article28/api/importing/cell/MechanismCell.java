@@ -32,6 +32,8 @@ public final class MechanismCell {
                     "checkedOn",
                     "article");
 
+    private static final Set<String> COVERAGES = Codes.all(TransferMechanism.DpfCoverage.class);
+
     static {
         CODES.addAll(Codes.all(TransferMechanism.Type.class));
         CODES.addAll(Codes.all(Regime.class));
@@ -71,7 +73,8 @@ public final class MechanismCell {
         var found = open < 0 ? null : Attributes.at(item, open);
         if (found == null
                 || found.end() != item.length()
-                || !found.attributes().within(CODES, KEYS)) {
+                || !found.attributes().within(CODES, KEYS)
+                || !isUnderstood(found.attributes())) {
             return null;
         }
         try {
@@ -79,6 +82,20 @@ public final class MechanismCell {
         } catch (DateTimeParseException | NumberFormatException notOurs) {
             return null;
         }
+    }
+
+    /** One code of a kind, and known values alone: what is not understood is not to be lost. */
+    private static boolean isUnderstood(Attributes given) {
+        return !Codes.isSeveral(TransferMechanism.Type.class, given.codes())
+                && !Codes.isSeveral(Regime.class, given.codes())
+                && COVERAGES.containsAll(given.texts("covers"))
+                && isCode(TransferMechanism.Reason.class, given.value("reason", null))
+                && isCode(
+                        TransferMechanism.AssessmentAccess.class, given.value("assessment", null));
+    }
+
+    private static boolean isCode(Class<? extends Enum<?>> type, @Nullable String text) {
+        return text == null || Codes.all(type).contains(text);
     }
 
     private static TransferMechanism mechanism(String words, Attributes given) {

@@ -28,6 +28,12 @@ final class MechanismWords {
                     Map.entry("not required", TransferMechanism.Type.NOT_REQUIRED),
                     Map.entry("none required", TransferMechanism.Type.NOT_REQUIRED),
                     Map.entry("not needed", TransferMechanism.Type.NOT_REQUIRED),
+                    // No mechanism is named: of type other these would count as one.
+                    Map.entry("none", TransferMechanism.Type.NOT_REQUIRED),
+                    Map.entry("no", TransferMechanism.Type.NOT_REQUIRED),
+                    Map.entry("tbd", TransferMechanism.Type.NOT_REQUIRED),
+                    Map.entry("tbc", TransferMechanism.Type.NOT_REQUIRED),
+                    Map.entry("pending", TransferMechanism.Type.NOT_REQUIRED),
                     Map.entry("adequacy", TransferMechanism.Type.ADEQUACY),
                     Map.entry("adequacy decision", TransferMechanism.Type.ADEQUACY),
                     Map.entry("adequate", TransferMechanism.Type.ADEQUACY),
@@ -69,7 +75,10 @@ final class MechanismWords {
     private static final Pattern LAW =
             Pattern.compile(
                     "\\b(eu|ec|european commission s?|european commission|gdpr|uk|swiss|switzerland|ch)\\b");
-    private static final Pattern MODULES = Pattern.compile("\\bmodules? ((?:[1-4]|and| )+)");
+
+    /** Possessive, since a group that may give back runs out of stack on long texts. */
+    private static final Pattern MODULES = Pattern.compile("\\bmodules? ((?:[1-4]|and| )++)");
+
     private static final Pattern INSTRUMENT =
             Pattern.compile("\\b(2021 914|2010 87|2004 915|2001 497)\\b");
 
@@ -99,7 +108,7 @@ final class MechanismWords {
     }
 
     static TransferMechanism one(String words) {
-        var marked = Tidy.line(words).replaceFirst("\\s*[*†‡]+$", "");
+        var marked = FootnoteMark.of(Tidy.line(words), FootnoteMark.SIGNS).words();
         var phrase = Tidy.phrase(marked.replace("'s", " s").replace("’s", " s"));
         var rest = phrase;
         var modules = new LinkedHashSet<Integer>();

@@ -14,6 +14,8 @@ final class Pieces {
     /** The pieces that are not blank, stripped. */
     static List<String> split(String text, String separators) {
         var pieces = new ArrayList<String>();
+        // Looked up once, lest each bracket that nothing closes is followed to the end.
+        int lastClose = text.lastIndexOf(')');
         int begin = 0;
         int at = 0;
         while (at < text.length()) {
@@ -22,7 +24,7 @@ final class Pieces {
                 add(text.substring(begin, at), pieces);
                 begin = at + 1;
             }
-            at = next(text, at);
+            at = c == '(' && at > lastClose ? at + 1 : next(text, at);
         }
         add(text.substring(begin), pieces);
         return pieces;
@@ -35,10 +37,7 @@ final class Pieces {
                 var found = Attributes.at(text, at);
                 yield found == null ? at + 1 : found.end();
             }
-            case '(' -> {
-                int close = text.indexOf(')', at);
-                yield close < 0 ? at + 1 : close + 1;
-            }
+            case '(' -> text.indexOf(')', at) + 1;
             default -> at + 1;
         };
     }

@@ -10,9 +10,10 @@ import org.article28.api.importing.cell.Codes;
 import org.article28.api.importing.cell.ListCell;
 import org.article28.api.importing.cell.LocationCell;
 import org.article28.api.importing.cell.MechanismCell;
-import org.article28.api.importing.cell.Places;
+import org.article28.api.importing.cell.PlaceNames;
 import org.article28.api.importing.cell.Tidy;
 import org.article28.api.importing.table.Cell;
+import org.article28.model.Line;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 
@@ -20,6 +21,11 @@ import org.article28.model.SubProcessor;
 public final class CellReader {
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    private static final int LONGEST_TEXT = 20_000;
+
+    /** Of what holds several texts. */
+    private static final int LONGEST_LIST = 100_000;
 
     private final Named sections;
     private final Named services;
@@ -36,6 +42,12 @@ public final class CellReader {
             return new Reading.Value(null);
         }
         var text = cell.text();
+        int longest = longest(column);
+        if (text.length() > longest) {
+            return new Reading.Refused(
+                    "too-long",
+                    "it has %d characters; %d are the most".formatted(text.length(), longest));
+        }
         return switch (column) {
             case ID, ENTITY, NAME, LEGAL_NAME, MEMBER_OF -> new Reading.Value(Tidy.line(text));
             case CONDITION, PURPOSE, PROCESSING, ADDRESS -> new Reading.Value(text);
@@ -44,15 +56,24 @@ public final class CellReader {
             case KIND -> code(SubProcessor.Kind.class, text);
             case ENGAGEMENT -> code(SubProcessor.Engagement.class, text);
             case SECTIONS -> sections.read(text);
-            case SERVICES ->
-                    Tidy.phrase(text).matches("all (services|products)")
-                            ? new Reading.Value(Set.of())
-                            : services.read(text);
+            case SERVICES -> services(text);
             case COUNTRY -> country(text);
             case LOCATIONS -> new Reading.Value(LocationCell.read(text, services::all, footnotes));
             case TRANSFER_MECHANISMS -> new Reading.Value(MechanismCell.read(text));
             case WEBSITE -> new Reading.Value(website(cell));
             case ENGAGED_FROM, ENGAGED_UNTIL -> day(text);
+        };
+    }
+
+    /** In characters; nothing longer is read, since reading takes time. */
+    private static int longest(Column column) {
+        return switch (column) {
+            case ID, ENTITY, NAME, LEGAL_NAME, MEMBER_OF, KIND, ENGAGEMENT, COUNTRY -> Line.LONGEST;
+            case ENGAGED_FROM, ENGAGED_UNTIL -> Line.LONGEST;
+            case CONDITION, PURPOSE, PROCESSING, ADDRESS -> LONGEST_TEXT;
+            case SECTIONS, SERVICES, WEBSITE -> LONGEST_TEXT;
+            case FORMER_NAMES, DATA_CATEGORIES, DATA_SUBJECTS -> LONGEST_LIST;
+            case LOCATIONS, TRANSFER_MECHANISMS -> LONGEST_LIST;
         };
     }
 
@@ -74,8 +95,17 @@ public final class CellReader {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What the register has comes first: a service may be titled "All products". */
+    private Reading services(String text) {
+        var read = services.read(text);
+        boolean all =
+                read instanceof Reading.Refused
+                        && Tidy.phrase(text).matches("all (services|products)");
+        return all ? new Reading.Value(Set.of()) : read;
+    }
+
     private static Reading country(String text) {
-        var code = Places.countryCode(text);
+        var code = PlaceNames.countryCode(text);
         return code == null
                 ? new Reading.Refused(
                         "country",
@@ -88,7 +118,7 @@ public final class CellReader {
     private static String website(Cell cell) {
         var link = cell.link();
         var text = link != null && link.contains("://") ? link : Tidy.line(cell.text());
-        return text.matches("[\\w-]+(\\.[\\w-]+)+(/\\S*)?") ? "https://" + text : text;
+        return text.matches("[\\w-]+(?:\\.[\\w-]+)++(/\\S*)?") ? "https://" + text : text;
     }
 
     private static Reading day(String text) {

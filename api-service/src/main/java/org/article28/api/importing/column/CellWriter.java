@@ -4,7 +4,7 @@ import org.article28.api.importing.cell.Codes;
 import org.article28.api.importing.cell.ListCell;
 import org.article28.api.importing.cell.LocationCell;
 import org.article28.api.importing.cell.MechanismCell;
-import org.article28.api.importing.cell.Places;
+import org.article28.api.importing.cell.PlaceNames;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +62,6 @@ public final class CellWriter {
     }
 
     private static String country(@Nullable String country) {
-        return country == null ? "" : Places.name(country);
+        return country == null ? "" : PlaceNames.name(country);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.article28.api.importing.table.Table;
 import org.article28.api.problem.Rejection;
+import org.article28.model.Line;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
 
     private static final Map<String, Column> KNOWN = known();
+
+    private static final int MOST_COLUMNS = 1_000;
 
     private Headings() {}
 
@@ -29,6 +32,7 @@ public final class Headings {
      *     tells which entry a row is
      */
     public static Map<Column, Integer> of(Table table, Mapping mapping) {
+        refuseEndless(table);
         var errors = new ArrayList<FieldError>();
         var places = new LinkedHashMap<Column, Integer>();
         for (int i = 0; i < table.headings().size(); i++) {
@@ -59,6 +63,32 @@ public final class Headings {
         var headings = new HashSet<String>();
         tables.forEach(table -> headings.addAll(table.headings()));
         mapping.refuseUnused(headings);
+    }
+
+    /** What no table of sub-processors has, and would take long to look at. */
+    private static void refuseEndless(Table table) {
+        int columns = table.headings().size();
+        if (columns > MOST_COLUMNS) {
+            throw new Rejection.Invalid(
+                    List.of(
+                            FieldError.at(
+                                    "/headings",
+                                    "too-many-columns",
+                                    "the table has %d columns; %d are the most"
+                                            .formatted(columns, MOST_COLUMNS))));
+        }
+        for (int i = 0; i < columns; i++) {
+            int length = table.headings().get(i).length();
+            if (length > Line.LONGEST) {
+                throw new Rejection.Invalid(
+                        List.of(
+                                FieldError.at(
+                                        "/headings/" + i,
+                                        "too-long",
+                                        "the heading of column %d has %d characters; %d are the most"
+                                                .formatted(i + 1, length, Line.LONGEST))));
+            }
+        }
     }
 
     private static @Nullable Column column(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.article28.api.importing.cell.Places;
+import org.article28.api.importing.cell.PlaceNames;
 
 /**
  * Whether two entries whose names differ may be one. A name that tells another place or number is
@@ -50,7 +50,7 @@ final class Similarity {
 
     private static final Set<String> PLACES =
             Arrays.stream(Locale.getISOCountries())
-                    .flatMap(code -> Names.coreWords(Places.name(code)).stream())
+                    .flatMap(code -> Names.coreWords(PlaceNames.name(code)).stream())
                     .filter(word -> word.length() > 3)
                     .collect(Collectors.toCollection(HashSet::new));
 

@@ -9,6 +9,9 @@ final class Spelling {
     /** In shorter words a letter is a difference. */
     private static final int SHORTEST = 5;
 
+    /** No word of a name is longer, and each letter of one costs a copy of it. */
+    private static final int LONGEST = 40;
+
     private Spelling() {}
 
     /** One letter more, less, or another; two neighbours that changed places. */
@@ -35,11 +38,14 @@ final class Spelling {
         return a.isEmpty() || turned || a.substring(1).equals(b.substring(1));
     }
 
-    /** The word, and it without each of its letters: words that differ by one share some. */
+    /**
+     * The word, and it without each of its letters: words that differ by one share some. Of a word
+     * that is too long to be one, the word alone.
+     */
     static Set<String> variants(String word) {
         var variants = new HashSet<String>();
         variants.add(word);
-        if (word.length() >= SHORTEST) {
+        if (word.length() >= SHORTEST && word.length() <= LONGEST) {
             for (int i = 0; i < word.length(); i++) {
                 variants.add(word.substring(0, i) + word.substring(i + 1));
             }

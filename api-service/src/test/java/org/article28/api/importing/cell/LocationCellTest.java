@@ -42,6 +42,16 @@ class LocationCellTest {
                 "Germany* | country DE note=residency customers only stated=Germany*",
                 "Frankfurt, Germany | country DE stated=Frankfurt, Germany",
                 "San Francisco, CA, USA | country US stated=San Francisco, CA, USA",
+                "Berlin, Frankfurt am Main, Germany | country DE stated=Berlin, Frankfurt am Main, Germany",
+                "Smalltown, Texas, USA | country US stated=Smalltown, Texas, USA",
+                "Smalltown, CA, USA | other stated=Smalltown, CA / country US",
+                "Atlanta, Georgia, USA | country US stated=Atlanta, Georgia, USA",
+                "Untied States, Germany | other stated=Untied States / country DE",
+                "London, Singapore | other stated=London / country SG",
+                "London, Frankfurt, Germany | other stated=London / other stated=Frankfurt / country DE",
+                "Germany [storage; processing] | other stated=Germany [storage; processing]",
+                "Germany [country; region] | other stated=Germany [country; region]",
+                "Germany [note=a; note=b] | other stated=Germany [note=a; note=b]",
                 "Toronto, CA | other stated=Toronto, CA",
                 "See documentation | other stated=See documentation",
                 "N/A | other stated=N/A",
@@ -77,8 +87,8 @@ class LocationCellTest {
 
         var cell = LocationCell.write(Set.of(location));
 
-        assertThat(cell).isEqualTo(Places.name(code));
-        assertThat(Places.countryCode(cell)).isEqualTo(code);
+        assertThat(cell).isEqualTo(PlaceNames.name(code));
+        assertThat(PlaceNames.countryCode(cell)).isEqualTo(code);
     }
 
     @Test

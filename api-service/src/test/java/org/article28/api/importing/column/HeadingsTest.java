@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,24 @@ class HeadingsTest {
         var mapping = Mapping.of(List.of("Country:country", "Note: internal:-"));
 
         assertThat(Headings.of(table, mapping)).containsOnlyKeys(Column.NAME, Column.COUNTRY);
+    }
+
+    @Test
+    void headingThatIsTooLongIsRefused() {
+        var table = new Table(List.of("Name", "(".repeat(501)), List.of());
+
+        assertThatThrownBy(() -> Headings.of(table, NONE))
+                .isInstanceOf(Rejection.Invalid.class)
+                .hasMessage("the heading of column 2 has 501 characters; 500 are the most");
+    }
+
+    @Test
+    void tableWithoutAnEndOfColumnsIsRefusedOnce() {
+        var table = new Table(Collections.nCopies(100_000, "Entity"), List.of());
+
+        assertThatThrownBy(() -> Headings.of(table, NONE))
+                .isInstanceOf(Rejection.Invalid.class)
+                .hasMessage("the table has 100000 columns; 1000 are the most");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.article28.model.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Names of places, as companies write them. */
-public final class Places {
+public final class PlaceNames {
 
     private static final Map<String, Place> PHRASES = phrases();
     private static final Map<String, String> ALPHA_3 = new HashMap<>();
@@ -21,7 +21,7 @@ public final class Places {
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
-    private Places() {}
+    private PlaceNames() {}
 
     /**
      * A place that is known.
@@ -68,7 +68,7 @@ public final class Places {
         for (var code : Locale.getISOCountries()) {
             phrases.put(Tidy.phrase(name(code)), country(code));
         }
-        for (var line : DataFile.lines(Places.class, "places.txt")) {
+        for (var line : DataFile.lines(PlaceNames.class, "places.txt")) {
             var sides = line.split(" = ", 2);
             var kind = sides[0].split(" ", 2);
             var type = Codes.read(Location.Type.class, kind[0]).orElseThrow();
