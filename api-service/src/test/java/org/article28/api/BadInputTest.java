@@ -58,6 +58,7 @@ class BadInputTest {
                 "{\"name\": \"A\", \"plannedChanges\": [{\"id\": \"p\", \"effectiveFrom\": \"2027-03-01\", \"set\": {\"country\": \"ZZ\"}}]}|422|/plannedChanges/0/set/country|country",
                 "{\"name\": \"A\", \"plannedChanges\": [{\"id\": \"p\", \"effectiveFrom\": \"2027-03-01\", \"set\": {\"kind\": \"friend\"}}]}|422|/plannedChanges/0/set/kind|unknown-code",
                 "{\"name\": \"A\", \"plannedChanges\": [{\"id\": \"p\", \"effectiveFrom\": \"2027-03-01\", \"set\": {\"name\": null}}]}|422|/plannedChanges/0/set/name|not-blank",
+                "{\"name\": \"A\", \"plannedChanges\": [{\"id\": \"p\", \"effectiveFrom\": \"2027-03-01\", \"set\": {\"urgency\": {\"publicReason\": \"x\"}}}, {\"id\": \"q\", \"effectiveFrom\": \"2027-02-01\", \"set\": {\"urgency\": null}}], \"urgency\": {\"kind\": \"legal\"}}|422|/plannedChanges/0/set/urgency/kind|not-null",
                 "{\"name\": \"A\", \"engagedFrom\": \"+999999999-01-01\"}|422|/engagedFrom|date-out-of-range",
                 "{\"name\": \"A\", \"purpose\": \"A\\u0000B\"}|422|/purpose|prose",
                 "{\"name\": \"A\", \"country\": \"ZZ\"}|422|/country|country",
@@ -106,6 +107,15 @@ class BadInputTest {
                 .body("errors.code", hasItem(code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "5", "\"text\""})
+    void bodyThatIsNoRecordIsRefused(String body) {
+        Client.put("gooddata-ireland", body)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("wrong-type"));
+    }
+
     @Test
     void idOfTheBodyIsThatOfThePath() {
         Client.put("gooddata-ireland", "{\"id\": \"other\", \"name\": \"Other\"}")
@@ -117,6 +127,15 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({
         "GET,/v1/subprocessors/nobody,404",
+        "GET,/v1/subprocessors/%00,404",
+        "GET,/v1/subprocessors/%00/revisions,404",
+        "GET,/v1/subprocessors/a--b/revisions,404",
+        "GET,/v1/subprocessors/%00/contact-person,404",
+        "DELETE,/v1/subprocessors/%00/contact-person,404",
+        "GET,/v1/assessments/%00,404",
+        "GET,/v1/drafts/%00,404",
+        "GET,/v1/drafts/00000000-0000-0000-0000-000000000000/subprocessors/%00,404",
+        "DELETE,/v1/tokens/%00,404",
         "GET,/v1/subprocessors?version=99999,404",
         "GET,/v1/subprocessors?version=minus-one,400",
         "GET,/v1/versions/99999,404",

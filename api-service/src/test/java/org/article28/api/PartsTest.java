@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Register and assessments on their own, and patches of all parts. */
 @ApiTest
@@ -129,6 +130,18 @@ class PartsTest {
                 "[{\"op\": \"fly\", \"path\": \"/purpose\"}]|422|/0",
                 "[{\"path\": \"/purpose\"}]|422|/0",
                 "[7]|422|/0",
+                "[{}]|422|/0",
+                "[null]|422|/0",
+                "[{\"op\": 5, \"path\": \"/purpose\"}]|422|/0",
+                "[{\"op\": \"remove\", \"path\": 5}]|422|/0",
+                "[{\"op\": \"remove\", \"path\": \"/purpose\"}, {\"op\": \"move\", \"path\": \"/duration\"}]|422|/1",
+                "[{\"op\": \"copy\", \"path\": \"/duration\"}]|422|/0",
+                "[{\"op\": \"copy\", \"from\": 5, \"path\": \"/duration\"}]|422|/0",
+                "[{\"op\": \"add\", \"path\": \"/duration\"}]|422|/0",
+                "[{\"op\": \"test\", \"path\": \"/duration\"}]|422|/0",
+                "[{\"op\": \"remove\", \"path\": \"\"}]|422|/0",
+                "[{\"op\": \"remove\", \"path\": \"/locations/-\"}]|422|/0",
+                "[{\"op\": \"remove\", \"path\": \"/locations/99999999999\"}]|422|/0",
                 "[{\"op\": \"add\", \"path\": \"/colour\", \"value\": \"red\"}]|400|/colour",
                 "[{\"op\": \"replace\", \"path\": \"/id\", \"value\": \"other\"}]|400|/id",
                 "[{\"op\": \"replace\", \"path\": \"/country\", \"value\": \"ZZ\"}]|422|/country",
@@ -141,6 +154,12 @@ class PartsTest {
                 .body("errors.pointer", hasItem(pointer));
 
         assertThat(newest()).isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "5"})
+    void mergePatchThatLeavesNoRecordIsRefused(String patch) {
+        mergePatch(GOODDATA, patch).statusCode(400).body("errors.code", hasItem("wrong-type"));
     }
 
     /** Each copy doubles the record; forty of them would be a trillion characters. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ApiTest
 class TokensTest {
@@ -83,6 +84,42 @@ class TokensTest {
             })
     void badWishIsRefusedWithThePlace(String body, String pointer) {
         make(body).statusCode(422).body("errors.pointer", hasItem(pointer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+300000-01-01T00:00:00Z\"",
+                "\"-0001-01-01T00:00:00Z\"",
+                "99999999999",
+                "\"\"",
+                "\"soon\""
+            })
+    void expiryIsAnInstantAsAText(String expiresAt) {
+        make("{\"name\": \"%s\", \"roles\": [\"auditor\"], \"expiresAt\": %s}"
+                        .formatted(name, expiresAt))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/expiresAt"))
+                .body("errors.code", hasItem("wrong-type"));
+    }
+
+    @Test
+    void tokenMayExpire() {
+        make("{\"name\": \"%s\", \"roles\": [\"auditor\"], \"expiresAt\": \"9999-12-31T23:59:59Z\"}"
+                        .formatted(name))
+                .statusCode(201);
+    }
+
+    @Test
+    void oneOfSeveralAdminsIsRevoked() {
+        String token =
+                make("{\"name\": \"%s\", \"roles\": [\"admin\"]}".formatted(name))
+                        .extract()
+                        .path("token");
+
+        bearer(token).delete("/v1/tokens/" + name).then().statusCode(204);
+
+        bearer(token).get("/v1/tokens").then().statusCode(401);
     }
 
     private static ValidatableResponse make(String body) {

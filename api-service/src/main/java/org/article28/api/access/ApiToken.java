@@ -44,7 +44,7 @@ class ApiToken {
     }
 
     Holder holder() {
-        return new Holder("token:" + name, Role.split(roles));
+        return new Holder(TokenKeeper.subjectOf(name), Role.split(roles));
     }
 
     TokenKeeper.KnownToken known() {

@@ -12,13 +12,13 @@ import java.util.Optional;
 class ApiTokens implements PanacheRepository<ApiToken> {
 
     /** Key of an advisory lock, as any number that nobody else takes. */
-    private static final long FIRST_TOKEN = 28_000_002L;
+    private static final long TOKENS = 28_000_002L;
 
-    /** Waits until no other replica makes a first token; held until the transaction ends. */
+    /** Waits until nobody else makes or revokes a token; held until the transaction ends. */
     void lock() {
         getEntityManager()
                 .createNativeQuery(
-                        "select pg_advisory_xact_lock(" + FIRST_TOKEN + ") is null", Boolean.class)
+                        "select pg_advisory_xact_lock(" + TOKENS + ") is null", Boolean.class)
                 .getSingleResult();
     }
 

@@ -29,7 +29,14 @@ public class TokenKeeper {
             Instant createdAt,
             @Nullable String createdBy,
             @Nullable Instant expiresAt,
-            @Nullable Instant revokedAt) {}
+            @Nullable Instant revokedAt) {
+
+        private boolean isAdmin(Instant now) {
+            return roles.contains(Role.ADMIN)
+                    && revokedAt == null
+                    && (expiresAt == null || now.isBefore(expiresAt));
+        }
+    }
 
     /** The token in clear, which is kept nowhere; empty where the name is taken. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -43,11 +50,37 @@ public class TokenKeeper {
         return Optional.of(secret.clear());
     }
 
-    /** Returns whether there is such a token; one that is revoked stays so. */
+    /** What came of a revocation. */
+    public enum Revocation {
+        /** One that was revoked before stays so. */
+        REVOKED,
+        UNKNOWN,
+        /** Nobody could make tokens any more, and no start makes a first one again. */
+        LAST_ADMIN
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean revoke(String name) {
+    public Revocation revoke(String name) {
+        // Or two admins could revoke each other.
+        tokens.lock();
+        if (tokens.named(name).isEmpty()) {
+            return Revocation.UNKNOWN;
+        }
+        if (isLastAdmin(name, tokens.all(), now())) {
+            return Revocation.LAST_ADMIN;
+        }
         tokens.revoke(name, now());
-        return tokens.named(name).isPresent();
+        return Revocation.REVOKED;
+    }
+
+    static boolean isLastAdmin(String name, List<KnownToken> tokens, Instant now) {
+        var admins = tokens.stream().filter(token -> token.isAdmin(now)).toList();
+        return admins.size() == 1 && admins.getFirst().name().equals(name);
+    }
+
+    /** Who its holder is to drafts, versions and the audit trail. */
+    public static String subjectOf(String name) {
+        return "token:" + name;
     }
 
     /** All that there ever were, oldest first. */

@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.article28.api.problem.Rejection;
+import org.article28.api.timeline.Days;
 import org.article28.api.wire.Answers;
 import org.article28.model.Regime;
 import org.article28.model.problem.FieldError;
@@ -62,7 +62,7 @@ public class CountriesResource {
                     @Nullable String on,
             @Context Request request) {
         var tables = regime == null ? countries.tables() : List.of(countries.table(named(regime)));
-        var day = on == null ? null : day(on);
+        var day = on == null ? null : Days.named("on", on);
         return Answers.ok(
                         request,
                         countries.state(),
@@ -80,18 +80,11 @@ public class CountriesResource {
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(regime))
                 .findFirst()
                 .orElseThrow(
-                        () -> refused("regime", "unknown-code", "regime is one of eu, uk, ch"));
-    }
-
-    private static LocalDate day(String on) {
-        try {
-            return LocalDate.parse(on);
-        } catch (DateTimeParseException notADay) {
-            throw refused("on", "syntax", "on takes a day, such as 2026-01-31");
-        }
-    }
-
-    private static Rejection refused(String parameter, String code, String detail) {
-        return new Rejection.Malformed(FieldError.ofParameter(parameter, code, detail));
+                        () ->
+                                new Rejection.Malformed(
+                                        FieldError.ofParameter(
+                                                "regime",
+                                                "unknown-code",
+                                                "regime is one of eu, uk, ch")));
     }
 }

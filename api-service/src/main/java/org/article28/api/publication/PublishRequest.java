@@ -29,8 +29,6 @@ public record PublishRequest(
         Occasion occasion,
         @Nullable Long approvedOn) {
 
-    private static final int LONGEST_NOTE = 500;
-
     public PublishRequest {
         note = line("note", note);
         override = line("override", override);
@@ -67,13 +65,13 @@ public record PublishRequest(
             throw new Rejection.Malformed(
                     FieldError.ofParameter(parameter, "syntax", parameter + " is not UTF-8"));
         }
-        if (line != null && (line.length() > LONGEST_NOTE || !line.matches(Line.PATTERN))) {
+        if (line != null && (line.length() > Line.LONGEST || !line.matches(Line.PATTERN))) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             parameter,
                             "line",
                             "%s is one line of at most %d characters"
-                                    .formatted(parameter, LONGEST_NOTE)));
+                                    .formatted(parameter, Line.LONGEST)));
         }
         return line;
     }

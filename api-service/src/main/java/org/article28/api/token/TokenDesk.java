@@ -42,13 +42,18 @@ class TokenDesk {
 
     /**
      * @throws Rejection.NotFound if there is no such token
+     * @throws Rejection.Conflict if nobody else could make tokens
      */
     @Transactional
     void revoke(String name, Actor actor) {
-        if (!keeper.revoke(name)) {
-            throw new Rejection.NotFound("there is no token named " + name);
+        switch (keeper.revoke(name)) {
+            case REVOKED -> audit.note(actor, Deed.of("revoke-token", target(name)));
+            case UNKNOWN -> throw new Rejection.NotFound("there is no token named " + name);
+            case LAST_ADMIN ->
+                    throw new Rejection.Conflict(
+                            "%s is the last valid token with the role admin; make another one first"
+                                    .formatted(name));
         }
-        audit.note(actor, Deed.of("revoke-token", target(name)));
     }
 
     private static String target(String name) {

@@ -1,6 +1,7 @@
 package org.article28.api.token;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotEmpty;
@@ -27,6 +28,7 @@ import org.article28.api.access.TokenWish;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Format;
+import org.article28.api.wire.InstantReader;
 import org.article28.model.Slug;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,7 +64,9 @@ public class TokenResource {
     public record TokenRequest(
             @Slug @NotNull @Schema(examples = "jane-legal") @Nullable String name,
             @NotEmpty Set<@Pattern(regexp = Role.PATTERN) String> roles,
-            @Future @Schema(description = "From then on it is refused")
+            @Future
+                    @JsonDeserialize(using = InstantReader.class)
+                    @Schema(description = "From then on it is refused")
                     @Nullable Instant expiresAt) {
 
         public TokenRequest {
@@ -97,7 +101,7 @@ public class TokenResource {
         static TokenView of(TokenKeeper.KnownToken token) {
             return new TokenView(
                     token.name(),
-                    subjectOf(token.name()),
+                    TokenKeeper.subjectOf(token.name()),
                     token.roles(),
                     token.createdAt(),
                     token.createdBy(),
@@ -108,10 +112,6 @@ public class TokenResource {
 
     /** All that there ever were, oldest first. */
     public record TokenList(List<TokenView> tokens) {}
-
-    private static String subjectOf(String name) {
-        return "token:" + name;
-    }
 
     @GET
     @Operation(operationId = "listTokens", summary = "All tokens, without their secrets")
@@ -144,7 +144,7 @@ public class TokenResource {
         var token = desk.make(wish, actors.current());
         return Response.created(URI.create("/v1/tokens/" + wish.name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new NewToken(wish.name(), subjectOf(wish.name()), token))
+                .entity(new NewToken(wish.name(), TokenKeeper.subjectOf(wish.name()), token))
                 .build();
     }
 
@@ -153,7 +153,8 @@ public class TokenResource {
     @Operation(
             operationId = "revokeToken",
             summary = "Revoke a token",
-            description = "At once, and for good; it stays in the list.")
+            description =
+                    "At once, and for good; it stays in the list. The last valid one with the role admin is kept.")
     @APIResponse(responseCode = "204", description = "Revoked")
     public Response revoke(@PathParam("name") String name) {
         desk.revoke(name, actors.current());

@@ -95,17 +95,17 @@ public class Bodies {
 
     /** As {@link #readIdentified}, of what was parsed already. */
     public <T> T readTree(JsonNode tree, Format format, Class<T> type, String id) {
-        if (tree instanceof ObjectNode object) {
-            var given = object.get("id");
-            if (given != null && !given.asText().equals(id)) {
-                throw new Rejection.Malformed(
-                        FieldError.at(
-                                "/id",
-                                "id-differs",
-                                "the body's id is not that of the path, " + id));
-            }
-            object.put("id", id);
+        if (!(tree instanceof ObjectNode object)) {
+            throw new Rejection.Malformed(
+                    FieldError.at("", "wrong-type", "needed here: an object"));
         }
+        var given = object.get("id");
+        if (given != null && !given.asText().equals(id)) {
+            throw new Rejection.Malformed(
+                    FieldError.at(
+                            "/id", "id-differs", "the body's id is not that of the path, " + id));
+        }
+        object.put("id", id);
         try {
             return valid(mapper(format).treeToValue(tree, type));
         } catch (JsonProcessingException e) {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conditions {
 
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
+
+    /** Gives nothing back once it is read, so that a long list needs no deep stack. */
     private static final Pattern LIST =
-            Pattern.compile(
-                    "\\s*(W/)?\"([\\x21\\x23-\\x7e]*)\"\\s*(,\\s*(W/)?\"([\\x21\\x23-\\x7e]*)\"\\s*)*");
-    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+            Pattern.compile("\\s*%1$s\\s*(,\\s*%1$s\\s*)*+".formatted(TAG));
 
     private Conditions() {}
 

@@ -70,6 +70,9 @@ public class Patches {
     }
 
     private static JsonStructure applied(JsonStructure target, JsonNode operation, int index) {
+        if (!isComplete(operation)) {
+            throw refused(index, "an operation has an op and a path, and from where it needs one");
+        }
         try {
             var one = structure("[" + operation + "]").asJsonArray();
             var result = Json.createPatch(one).apply(target);
@@ -77,14 +80,26 @@ public class Patches {
                 throw new JsonException("the record would be too large");
             }
             return result;
-        } catch (JsonException | ClassCastException | IllegalArgumentException e) {
-            throw new Rejection.Invalid(
-                    List.of(
-                            FieldError.at(
-                                    JsonPointers.step(index),
-                                    "patch",
-                                    "this operation can't be applied: " + e.getMessage())));
+        } catch (JsonException
+                | ClassCastException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException e) {
+            throw refused(index, "this operation can't be applied: " + e.getMessage());
         }
+    }
+
+    /** RFC 6902, section 4; what is missing there, Parsson stumbles over. */
+    private static boolean isComplete(JsonNode operation) {
+        var op = operation.path("op").textValue();
+        boolean hasFrom = "move".equals(op) || "copy".equals(op);
+        return op != null
+                && operation.path("path").isTextual()
+                && (!hasFrom || operation.path("from").isTextual());
+    }
+
+    private static Rejection refused(int index, String detail) {
+        return new Rejection.Invalid(
+                List.of(FieldError.at(JsonPointers.step(index), "patch", detail)));
     }
 
     private static JsonStructure structure(String text) {

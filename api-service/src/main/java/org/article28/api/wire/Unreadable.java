@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,6 +69,9 @@ final class Unreadable {
     private static String described(Class<?> type) {
         if (type == LocalDate.class) {
             return "a date, such as 2026-01-31";
+        }
+        if (type == Instant.class) {
+            return "an instant, such as 2026-01-31T12:00:00Z";
         }
         if (type == Integer.class) {
             return "a whole number";

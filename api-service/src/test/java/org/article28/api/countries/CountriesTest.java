@@ -62,7 +62,8 @@ class CountriesTest {
     @ParameterizedTest
     @CsvSource({
         "regime=fr, regime, unknown-code",
-        "on=tomorrow, on, syntax",
+        "on=tomorrow, on, day",
+        "on=%2B12026-01-01, on, day",
         "to=2026, to, unknown-parameter"
     })
     void wrongParameterIsNamed(String query, String parameter, String code) {
