@@ -22,7 +22,11 @@ record Components(List<RecordComponent> list, Constructor<?> constructor) {
             };
 
     static Components of(Record value) {
-        return KNOWN.get(value.getClass());
+        return of(value.getClass());
+    }
+
+    static Components of(Class<?> type) {
+        return KNOWN.get(type);
     }
 
     static @Nullable Object value(RecordComponent component, Record of) {

@@ -29,10 +29,13 @@ final class Cycles {
     static <T> Set<String> least(Map<String, T> elements, Function<T, Collection<String>> next) {
         var cycles = new Cycles();
         elements.forEach(
-                (id, element) ->
-                        next.apply(element).stream()
-                                .filter(elements::containsKey)
-                                .forEach(other -> cycles.add(id, other)));
+                (id, element) -> {
+                    for (var other : next.apply(element)) {
+                        if (elements.containsKey(other)) {
+                            cycles.add(id, other);
+                        }
+                    }
+                });
         return cycles.least();
     }
 

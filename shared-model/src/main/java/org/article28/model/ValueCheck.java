@@ -32,9 +32,9 @@ final class ValueCheck {
     }
 
     private void record(String path, Record value) {
-        for (var component : Components.of(value).list()) {
+        for (var component : Judged.of(value)) {
             var content = Components.value(component, value);
-            if (content == null || content instanceof String) {
+            if (content == null) {
                 continue;
             }
             var place = path + "/" + component.getName();

@@ -28,7 +28,10 @@ public class Projection {
 
     /** The entry's planned changes, the first to take effect first. */
     public static List<PlannedChange> inOrder(SubProcessor entry) {
-        return entry.plannedChanges().stream().sorted(PlannedChange.BY_DAY).toList();
+        var planned = entry.plannedChanges();
+        return planned.size() < 2
+                ? List.copyOf(planned)
+                : planned.stream().sorted(PlannedChange.BY_DAY).toList();
     }
 
     /**
