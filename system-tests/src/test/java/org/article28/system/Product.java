@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * All that {@code ./run} starts, over one folder; it can be stopped, killed in part, and started
  * again.
  */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -30,18 +30,20 @@ final class Product implements AutoCloseable {
         this.settings = settings;
     }
 
-    static Product start(Path home) {
+    public static Product start(Path home) {
         return start(home, Map.of());
     }
 
     /** {@code settings}: environment variables that the services get. */
-    static Product start(Path home, Map<String, String> settings) {
+    public static Product start(Path home, Map<String, String> settings) {
         var product = new Product(home, settings);
+        // Whoever is stopped from outside leaves nothing running.
+        Runtime.getRuntime().addShutdownHook(new Thread(product::close));
         product.startAgain();
         return product;
     }
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("article28.root"));
     }
 
@@ -82,7 +84,7 @@ final class Product implements AutoCloseable {
         return new Inbox(ready.get("inbox").asText());
     }
 
-    JsonNode ready() {
+    public JsonNode ready() {
         return ready;
     }
 
@@ -91,20 +93,20 @@ final class Product implements AutoCloseable {
     }
 
     /** {@code kill -9} of one part: api, notifier, kafka or postgres. */
-    void kill(String part) {
+    public void kill(String part) {
         var victim = ProcessHandle.of(ready.get("pids").get(part).asLong()).orElseThrow();
         victim.destroyForcibly();
         victim.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
-    void stop() {
+    public void stop() {
         process.destroy();
         process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     @Override
     public void close() {
-        if (process.isAlive()) {
+        if (process != null && process.isAlive()) {
             stop();
         }
     }

@@ -1,0 +1,2 @@
+/** What the history costs as lists and their histories grow; run by hand. */
+package org.article28.system.benchmark;
