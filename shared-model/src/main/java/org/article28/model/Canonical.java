@@ -1,8 +1,8 @@
 package org.article28.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +24,28 @@ final class Canonical {
 
     /**
      * The parts in canonical form and order; those that are as they were are taken from {@code
-     * earlier}.
+     * earlier}, which is in that order.
      */
     static <T extends Record & Part> List<T> parts(List<T> parts, List<T> earlier) {
-        var known = HashMap.<String, T>newHashMap(earlier.size());
-        earlier.forEach(part -> known.put(part.id(), part));
-        return parts.stream()
-                .map(part -> part(part, known.get(part.id())))
-                .sorted(Comparator.comparing(Part::id))
-                .toList();
+        var all = new ArrayList<T>(parts.size());
+        boolean ordered = true;
+        int next = 0;
+        for (var given : parts) {
+            var part = given;
+            if (next < earlier.size() && Ordered.isSame(earlier.get(next), part)) {
+                next++;
+            } else {
+                int index = Ordered.index(earlier, part.id());
+                ordered &= all.isEmpty() || all.getLast().id().compareTo(part.id()) <= 0;
+                next = index < 0 ? -index - 1 : index + 1;
+                part = part(part, index < 0 ? null : earlier.get(index));
+            }
+            all.add(part);
+        }
+        if (!ordered) {
+            all.sort(Comparator.comparing(Part::id));
+        }
+        return all;
     }
 
     /** {@code value} in canonical form; {@code earlier} itself where it is equal. */

@@ -38,6 +38,32 @@ public record Document(
         return parts;
     }
 
+    /** The entry with that id; null where there is none. Of a canonical document. */
+    public @Nullable SubProcessor subProcessor(String id) {
+        return Ordered.find(subProcessors, id);
+    }
+
+    /** The assessment with that id; null where there is none. Of a canonical document. */
+    public @Nullable Assessment assessment(String id) {
+        return Ordered.find(assessments, id);
+    }
+
+    /** The part of that kind with that id; null where there is none. Of a canonical document. */
+    public @Nullable Part part(PartKind kind, String id) {
+        return switch (kind) {
+            case REGISTER -> register != null && register.id().equals(id) ? register : null;
+            case SUB_PROCESSOR -> subProcessor(id);
+            case ASSESSMENT -> assessment(id);
+        };
+    }
+
+    /**
+     * Where the entry with that id stands; negative where there is none. Of a canonical document.
+     */
+    public int indexOfSubProcessor(String id) {
+        return Ordered.index(subProcessors, id);
+    }
+
     /** Whose rules are checked: those of the register, {@code eu} where it names none. */
     public Set<Regime> regimes() {
         return register == null || register.regimes().isEmpty()

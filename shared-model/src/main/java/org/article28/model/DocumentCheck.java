@@ -1,10 +1,8 @@
 package org.article28.model;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +12,41 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentCheck {
 
     private final Faults faults = new Faults();
-    private final Map<String, SubProcessor> entries = new HashMap<>();
+    private final Scope scope;
     private final ReferenceCheck references;
 
-    private DocumentCheck(Document document) {
-        document.subProcessors().forEach(entry -> entries.put(entry.id(), entry));
-        references = new ReferenceCheck(document, entries.keySet(), faults);
+    private DocumentCheck(Scope scope) {
+        this.scope = scope;
+        this.references = new ReferenceCheck(scope, faults);
     }
 
     /** All faults; empty for a document that can be published. */
     public static List<Fault> faults(Document document) {
-        var check = new DocumentCheck(document);
-        var register = document.register();
+        return new DocumentCheck(Scope.whole(document)).all();
+    }
+
+    /**
+     * All faults of a document that was made of a faultless canonical one, its parts in the order
+     * of their ids: looks only at what differs and at what hangs together with it.
+     */
+    public static List<Fault> faults(Document before, Document after) {
+        return new DocumentCheck(Scope.of(before, after)).all();
+    }
+
+    private List<Fault> all() {
+        var register = scope.register();
         if (register != null) {
-            check.register(register);
+            register(register);
         }
-        check.unique(document.subProcessors());
-        check.unique(document.assessments());
-        document.subProcessors().forEach(check::entry);
-        check.cycles("/memberOf", entry -> listOf(entry.memberOf()));
-        check.cycles("/engagedBy", entry -> listOf(entry.engagedBy()));
-        check.cycles("/replaces", SubProcessor::replaces);
-        PlannedCycles.check(document, check.faults);
-        document.assessments().forEach(check::assessment);
-        return check.faults.all();
+        unique(scope.entries());
+        unique(scope.assessments());
+        scope.entries().forEach(this::entry);
+        cycles("/memberOf", entry -> listOf(entry.memberOf()));
+        cycles("/engagedBy", entry -> listOf(entry.engagedBy()));
+        cycles("/replaces", SubProcessor::replaces);
+        PlannedCycles.check(scope.linked(), faults);
+        scope.assessments().forEach(this::assessment);
+        return faults.all();
     }
 
     private void unique(List<? extends Part> parts) {
@@ -79,8 +88,8 @@ public final class DocumentCheck {
 
     /** Told once a cycle, at the entry whose id is the least. */
     private void cycles(String path, Function<SubProcessor, Collection<String>> next) {
-        for (var id : Cycles.least(entries, next)) {
-            var entry = entries.get(id);
+        for (var id : Cycles.least(scope.linked(), next)) {
+            var entry = scope.linked().get(id);
             if (entry != null) {
                 faults.add(entry, path, "cycle", "this leads back to " + id);
             }

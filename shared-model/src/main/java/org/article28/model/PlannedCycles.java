@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a planned reference leads back to its entry on the day on which it takes effect. Looks at
@@ -22,29 +21,34 @@ final class PlannedCycles {
 
     private static final int FARTHEST = 100;
 
-    private final Document document;
+    private final Collection<SubProcessor> entries;
     private final String field;
     private final Map<String, NavigableMap<LocalDate, Set<String>>> byId = new HashMap<>();
 
     private PlannedCycles(
-            Document document, String field, Function<SubProcessor, Set<String>> now) {
-        this.document = document;
+            Collection<SubProcessor> entries,
+            String field,
+            Function<SubProcessor, Set<String>> now) {
+        this.entries = entries;
         this.field = field;
-        document.subProcessors()
-                .forEach(entry -> byId.put(entry.id(), byDay(entry, now.apply(entry))));
+        entries.forEach(entry -> byId.put(entry.id(), byDay(entry, now.apply(entry))));
     }
 
-    static void check(Document document, Faults faults) {
-        if (document.subProcessors().stream().allMatch(each -> each.plannedChanges().isEmpty())) {
+    /** {@code linked}: entries by id, with all that they lead to. */
+    static void check(Map<String, SubProcessor> linked, Faults faults) {
+        var entries = linked.values();
+        if (entries.stream().allMatch(each -> each.plannedChanges().isEmpty())) {
             return;
         }
-        new PlannedCycles(document, "memberOf", entry -> ids(entry.memberOf())).check(faults);
-        new PlannedCycles(document, "engagedBy", entry -> ids(entry.engagedBy())).check(faults);
-        new PlannedCycles(document, "replaces", SubProcessor::replaces).check(faults);
+        new PlannedCycles(entries, "memberOf", entry -> Links.named(entry.memberOf()))
+                .check(faults);
+        new PlannedCycles(entries, "engagedBy", entry -> Links.named(entry.engagedBy()))
+                .check(faults);
+        new PlannedCycles(entries, "replaces", SubProcessor::replaces).check(faults);
     }
 
     private void check(Faults faults) {
-        for (var entry : document.subProcessors()) {
+        for (var entry : entries) {
             int i = 0;
             for (var planned : entry.plannedChanges()) {
                 var place = "/plannedChanges/" + i++ + "/set/" + field;
@@ -83,16 +87,9 @@ final class PlannedCycles {
                 .sorted(PlannedChange.BY_DAY)
                 .forEach(
                         planned ->
-                                byDay.put(planned.effectiveFrom(), ids(planned.set().get(field))));
+                                byDay.put(
+                                        planned.effectiveFrom(),
+                                        Links.named(planned.set().get(field))));
         return byDay;
-    }
-
-    /** One id, or several, as a merge patch has them. */
-    private static Set<String> ids(@Nullable Object value) {
-        return switch (value) {
-            case String id -> Set.of(Text.required(id));
-            case Collection<?> ids -> Text.set(ids.stream().map(String::valueOf).toList());
-            case null, default -> Set.of();
-        };
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +16,27 @@ final class ReferenceCheck {
     private final Known entries;
 
     /** What an id may name; {@code what} is its kind, in words. */
-    private record Known(String what, Set<String> ids) {
+    private record Known(String what, Predicate<String> ids) {
 
         boolean has(String id) {
-            return ids.contains(Text.required(id));
+            return ids.test(Text.required(id));
         }
     }
 
-    ReferenceCheck(Document document, Set<String> entryIds, Faults faults) {
+    ReferenceCheck(Scope scope, Faults faults) {
         this.faults = faults;
-        this.entries = new Known("sub-processor", entryIds);
-        var register = document.register();
+        this.entries = new Known("sub-processor", scope.hasEntry());
+        var register = scope.document().register();
         var sections = register == null ? List.<Register.Section>of() : register.sections();
         var services = register == null ? List.<Register.Service>of() : register.services();
         this.known =
                 Map.of(
                         "sections",
-                        new Known("section", ids(sections, Register.Section::id)),
+                        new Known("section", ids(sections)::contains),
                         "services",
-                        new Known("service", ids(services, Register.Service::id)),
+                        new Known("service", ids(services)::contains),
                         "assessments",
-                        new Known("assessment", ids(document.assessments(), Assessment::id)),
+                        new Known("assessment", scope.hasAssessment()),
                         "replaces",
                         entries,
                         "memberOf",
@@ -45,8 +45,8 @@ final class ReferenceCheck {
                         entries);
     }
 
-    private static <T> Set<String> ids(List<T> elements, Function<T, String> id) {
-        return elements.stream().map(id).collect(Collectors.toSet());
+    private static Set<String> ids(List<? extends Identified> elements) {
+        return elements.stream().map(Identified::id).collect(Collectors.toSet());
     }
 
     void entry(SubProcessor entry) {
