@@ -46,7 +46,7 @@ class Contacts {
      */
     @Transactional
     Put put(String subProcessorId, Person person, Precondition seen, Actor actor) {
-        if (!history.newestSnapshot().entries().containsKey(subProcessorId)) {
+        if (history.newestSnapshot().entry(subProcessorId) == null) {
             throw new Rejection.NotFound("there is no sub-processor with the id " + subProcessorId);
         }
         var known = persons.locked(subProcessorId);

@@ -21,7 +21,6 @@ import org.article28.api.publication.Preparation;
 import org.article28.api.wire.Writer;
 import org.article28.model.Change;
 import org.article28.model.Document;
-import org.article28.model.DocumentDiff;
 
 /** Begins, edits and discards drafts. */
 @ApplicationScoped
@@ -101,8 +100,7 @@ public class Drafting {
         var workspace = workspaces.on(newest, draft);
         var before = workspace.base();
         var edit = editOf.apply(before);
-        var after = Preparation.prepared(edit, before);
-        var changes = DocumentDiff.between(before.document(), after);
+        var changes = Preparation.prepared(edit, before).changes();
         if (changes.isEmpty()) {
             return before;
         }
@@ -125,15 +123,9 @@ public class Drafting {
     }
 
     private static boolean isAsPublished(Document published, Change change) {
-        var key = PartKey.of(change.part());
-        var known =
-                published.parts().stream()
-                        .filter(part -> PartKey.of(part).equals(key))
-                        .findFirst()
-                        .orElse(null);
-        return change instanceof Change.Removed
-                ? known == null
-                : Objects.equals(known, change.part());
+        var part = change.part();
+        var known = published.part(part.part(), part.id());
+        return change instanceof Change.Removed ? known == null : Objects.equals(known, part);
     }
 
     /**

@@ -33,8 +33,20 @@ public class Findings {
 
     /** The new ones first, then the gravest; of one severity in the order of the rules. */
     public List<Finding> of(Examination examination) {
-        var after = Inspection.of(examination, projection);
-        var before = new Known(examination, projection);
+        return of(examination, Affected.ALL);
+    }
+
+    /**
+     * Those that keep the publication back, told of the entries that it affects only: in time that
+     * grows with what it changes.
+     */
+    public List<Finding> blocking(Examination examination) {
+        return of(examination, Affected.of(examination)).stream().filter(Finding::blocks).toList();
+    }
+
+    private List<Finding> of(Examination examination, Affected affected) {
+        var after = Inspection.of(examination, affected, projection);
+        var before = new Known(examination, affected, projection);
         var findings = new ArrayList<Finding>();
         for (var rule : rules) {
             var severity = severities.of(rule, examination.occasion());

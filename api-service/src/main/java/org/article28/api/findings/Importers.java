@@ -12,21 +12,32 @@ import org.jspecify.annotations.Nullable;
 final class Importers {
 
     private final Inspection inspection;
-    private final Map<String, String> exporters = new HashMap<>();
+    private @Nullable Map<String, String> exporters;
 
     Importers(Inspection inspection) {
         this.inspection = inspection;
-        inspection.document().assessments().forEach(this::read);
     }
 
     /** What an exporter in the United Kingdom to that entry is called. */
     Optional<String> exporterInGb(String importer) {
         return isInGb(inspection.organisationCountry())
                 ? Optional.of("the organisation")
-                : Optional.ofNullable(exporters.get(importer));
+                : Optional.ofNullable(exporters().get(importer));
     }
 
-    private void read(Assessment assessment) {
+    /** Read once it is asked for: most lists have no mechanism that does not fit. */
+    private Map<String, String> exporters() {
+        var read = exporters;
+        if (read == null) {
+            var all = new HashMap<String, String>();
+            inspection.document().assessments().forEach(each -> read(each, all));
+            read = all;
+            exporters = read;
+        }
+        return read;
+    }
+
+    private void read(Assessment assessment, Map<String, String> exporters) {
         var importer = assessment.importer();
         var id = importer == null ? null : importer.subProcessor();
         if (id != null) {
@@ -57,6 +68,6 @@ final class Importers {
     }
 
     private Optional<SubProcessor> entry(Assessment.Party party) {
-        return Optional.ofNullable(party.subProcessor()).map(inspection.entries()::get);
+        return Optional.ofNullable(party.subProcessor()).map(inspection.document()::subProcessor);
     }
 }

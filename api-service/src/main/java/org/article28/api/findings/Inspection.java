@@ -1,14 +1,10 @@
 package org.article28.api.findings;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.article28.api.timeline.Projection;
 import org.article28.model.Document;
-import org.article28.model.JsonPointers;
 import org.article28.model.Regime;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An examination with what the rules read from it.
  *
- * @param stages of all entries, in the document's order
- * @param entries of the document by id
- * @param places of the entries in the document, by id
+ * @param stages of the entries that are looked at, in the document's order
  */
-record Inspection(
-        Examination examination,
-        List<Stage> stages,
-        Map<String, SubProcessor> entries,
-        Map<String, Integer> places) {
+record Inspection(Examination examination, List<Stage> stages) {
 
-    static Inspection of(Examination examination, Projection projection) {
+    static Inspection of(Examination examination, Affected affected, Projection projection) {
         var document = examination.after();
-        var entries = new HashMap<String, SubProcessor>();
-        var places = new HashMap<String, Integer>();
-        for (var entry : document.subProcessors()) {
-            places.put(entry.id(), places.size());
-            entries.put(entry.id(), entry);
-        }
         return new Inspection(
                 examination,
-                Stages.of(document, examination.day(), projection),
-                Map.copyOf(entries),
-                Map.copyOf(places));
+                Stages.of(document, affected.in(document), examination.day(), projection));
     }
 
     Document document() {
@@ -50,8 +32,7 @@ record Inspection(
     }
 
     String pointer(SubProcessor entry) {
-        int place = Objects.requireNonNull(places.get(entry.id()));
-        return "/subProcessors" + JsonPointers.step(place);
+        return Stages.pointer(document(), entry);
     }
 
     /** Whose rules are checked. */

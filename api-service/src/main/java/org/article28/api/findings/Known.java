@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     private final Examination examination;
+    private final Affected affected;
     private final Projection projection;
     private @Nullable Inspection newest;
 
-    Known(Examination examination, Projection projection) {
-        this.examination = examination;
+    /** {@code examination}: of the publication. */
+    Known(Examination examination, Affected affected, Projection projection) {
+        this.examination = examination.ofUnchanged();
+        this.affected = affected;
         this.projection = projection;
     }
 
@@ -27,7 +30,7 @@ final class Known {
     private Inspection newest() {
         var read = newest;
         if (read == null) {
-            read = Inspection.of(examination.ofUnchanged(), projection);
+            read = Inspection.of(examination, affected, projection);
             newest = read;
         }
         return read;

@@ -2,6 +2,7 @@ package org.article28.api.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.article28.api.timeline.Projection;
@@ -11,7 +12,7 @@ import org.article28.model.PlannedChange;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the stages of a document's entries. Pure. */
+/** Reads the stages of entries of a document. Pure. */
 final class Stages {
 
     private final Projection projection;
@@ -23,13 +24,22 @@ final class Stages {
         this.day = day;
     }
 
-    /** As each entry is on that day, and after each change that is planned; not what has ended. */
-    static List<Stage> of(Document document, LocalDate day, Projection projection) {
+    /**
+     * As each of these entries is on that day, and after each change that is planned; not what has
+     * ended.
+     */
+    static List<Stage> of(
+            Document document,
+            Collection<SubProcessor> entries,
+            LocalDate day,
+            Projection projection) {
         var reader = new Stages(projection, day);
-        for (int i = 0; i < document.subProcessors().size(); i++) {
-            reader.read(document.subProcessors().get(i), "/subProcessors" + JsonPointers.step(i));
-        }
+        entries.forEach(entry -> reader.read(entry, pointer(document, entry)));
         return List.copyOf(reader.stages);
+    }
+
+    static String pointer(Document document, SubProcessor entry) {
+        return "/subProcessors" + JsonPointers.step(document.indexOfSubProcessor(entry.id()));
     }
 
     private void read(SubProcessor entry, String pointer) {

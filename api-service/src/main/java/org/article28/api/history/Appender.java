@@ -3,9 +3,7 @@ package org.article28.api.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.article28.api.wire.Writer;
 import org.article28.model.Change;
@@ -124,9 +122,10 @@ class Appender {
 
     private Snapshot snapshot(
             Snapshot newest, NewVersion next, PublishedVersion version, List<Begun> begun) {
-        Map<PartKey, Integer> numbers = new HashMap<>(newest.revisions());
-        ended(next.changes()).forEach(numbers::remove);
-        begun.forEach(part -> numbers.put(part.key(), part.revision()));
+        var numbers = newest.revisions().minusAll(ended(next.changes()));
+        for (var part : begun) {
+            numbers = numbers.plus(part.key(), part.revision());
+        }
         long grown = begun.stream().mapToLong(part -> part.content().text().length()).sum();
         long gone = next.changes().stream().mapToLong(this::endedCharacters).sum();
         return Snapshot.of(version, next.document(), numbers, newest.characters() + grown - gone);

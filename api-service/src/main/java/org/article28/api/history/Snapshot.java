@@ -3,19 +3,20 @@ package org.article28.api.history;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.article28.api.wire.Redaction;
 import org.article28.model.Document;
 import org.article28.model.PartKind;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
  * One version's content, loaded once and never changed.
  *
  * @param version absent before the first publication
  * @param document canonical
+ * @param revisions of all parts; shared with neighbouring versions as far as they are the same
  * @param mark tells in entity tags what of it is redacted; empty where nothing is, as in the newest
  *     version
  * @param marks the same of single parts
@@ -23,19 +24,18 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(
         @Nullable PublishedVersion version,
         Document document,
-        Map<PartKey, Integer> revisions,
-        Map<String, SubProcessor> entries,
+        PMap<PartKey, Integer> revisions,
         long characters,
         String mark,
         Map<PartKey, String> marks) {
 
     /** Before the first publication. */
-    public static final Snapshot EMPTY = of(null, Document.EMPTY, Map.of(), 0);
+    public static final Snapshot EMPTY = of(null, Document.EMPTY, HashTreePMap.empty(), 0);
 
     static Snapshot of(
             @Nullable PublishedVersion version,
             Document document,
-            Map<PartKey, Integer> revisions,
+            PMap<PartKey, Integer> revisions,
             long characters) {
         return of(version, document, revisions, characters, Map.of());
     }
@@ -44,24 +44,23 @@ public record Snapshot(
     static Snapshot of(
             @Nullable PublishedVersion version,
             Document document,
-            Map<PartKey, Integer> revisions,
+            PMap<PartKey, Integer> revisions,
             long characters,
             Map<PartKey, String> redacted) {
-        var entries =
-                document.subProcessors().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        SubProcessor::id, Function.identity()));
         var marks = new TreeMap<PartKey, String>();
         redacted.forEach((part, text) -> marks.put(part, Redaction.mark(List.of(text))));
         return new Snapshot(
                 version,
                 document,
-                Map.copyOf(revisions),
-                entries,
+                revisions,
                 characters,
                 Redaction.mark(List.copyOf(new TreeMap<>(redacted).values())),
                 Map.copyOf(marks));
+    }
+
+    /** Null where there is no entry with that id. */
+    public @Nullable SubProcessor entry(String id) {
+        return document.subProcessor(id);
     }
 
     /** 0 before the first publication. */

@@ -11,6 +11,7 @@ import org.article28.model.Document;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
 
 /** Snapshots by version: the newest is pinned, older ones are kept as far as they fit. */
 @ApplicationScoped
@@ -93,6 +94,6 @@ class Snapshots {
             }
         }
         var document = new Document(register, entries, assessments).canonical();
-        return Snapshot.of(version, document, numbers, characters, redacted);
+        return Snapshot.of(version, document, HashTreePMap.from(numbers), characters, redacted);
     }
 }

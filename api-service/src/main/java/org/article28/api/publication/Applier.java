@@ -1,20 +1,20 @@
 package org.article28.api.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.article28.api.history.PartKey;
 import org.article28.api.problem.Rejection;
-import org.article28.model.Assessment;
 import org.article28.model.Document;
+import org.article28.model.Edited;
 import org.article28.model.Part;
 import org.article28.model.PartKind;
 import org.article28.model.Register;
-import org.article28.model.SubProcessor;
-import org.jspecify.annotations.Nullable;
 
-/** Applies an edit to a document. Pure; the result is canonical as far as the edit is. */
+/**
+ * Applies an edit to a document. Pure. Parts that are edited stand in their place as their author
+ * wrote them; a declared document is as it was sent.
+ */
 public final class Applier {
 
     private Applier() {}
@@ -38,22 +38,24 @@ public final class Applier {
                             "there is %s with the id %s already"
                                     .formatted(kind(key.part()), key.id()));
                 }
-                yield with(base.document(), key, part);
+                yield with(base.document(), part);
             }
             case Edit.Replace(Register register, var seen) -> {
                 var old = base.document().register();
                 var state = old == null ? base.state() : known(base, PartKey.of(old));
                 requireCurrent(seen, state, "the register");
-                yield withRegister(base.document(), register);
+                yield with(base.document(), register);
             }
             case Edit.Replace(var part, var seen) -> {
                 var key = PartKey.of(part);
                 requireCurrent(seen, known(base, key), key.id());
-                yield with(base.document(), key, part);
+                yield with(base.document(), part);
             }
             case Edit.Remove(var key, var seen) -> {
                 requireCurrent(seen, known(base, key), key.id());
-                yield with(base.document(), key, null);
+                var edited = new Edited(base.document());
+                edited.remove(key.part(), key.id());
+                yield edited.document();
             }
             case Edit.Merge(var parts) -> merge(parts, base);
         };
@@ -70,11 +72,20 @@ public final class Applier {
                     "others changed what this draft changes: %s; take it back and edit it anew"
                             .formatted(String.join(", ", changed)));
         }
-        var document = base.document();
-        for (var part : parts.entrySet()) {
-            document = with(document, part.getKey(), part.getValue().part());
+        if (parts.isEmpty()) {
+            return base.document();
         }
-        return document;
+        var edited = new Edited(base.document());
+        parts.forEach(
+                (key, touched) -> {
+                    var part = touched.part();
+                    if (part == null) {
+                        edited.remove(key.part(), key.id());
+                    } else {
+                        edited.put(part);
+                    }
+                });
+        return checked(edited);
     }
 
     private static boolean isUntouched(PartKey key, Edit.Touched touched, Base base) {
@@ -108,43 +119,17 @@ public final class Applier {
         }
     }
 
-    private static Document withRegister(Document document, @Nullable Register register) {
-        return new Document(register, document.subProcessors(), document.assessments());
+    private static Document with(Document document, Part part) {
+        var edited = new Edited(document);
+        edited.put(part);
+        return checked(edited);
     }
 
-    private static Document with(Document document, PartKey key, @Nullable Part part) {
-        if (key.part() == PartKind.REGISTER) {
-            var register = document.register();
-            // Another register may have taken its place already.
-            return part == null && register != null && !register.id().equals(key.id())
-                    ? document
-                    : withRegister(document, (Register) part);
-        }
-        if (document.register() == null) {
+    private static Document checked(Edited edited) {
+        if (edited.register() == null) {
             throw new Rejection.Conflict(
                     "there is no register yet: PUT /v1/register or /v1/document first");
         }
-        return switch (key.part()) {
-            case SUB_PROCESSOR ->
-                    new Document(
-                            document.register(),
-                            with(document.subProcessors(), key.id(), (SubProcessor) part),
-                            document.assessments());
-            case ASSESSMENT ->
-                    new Document(
-                            document.register(),
-                            document.subProcessors(),
-                            with(document.assessments(), key.id(), (Assessment) part));
-            case REGISTER -> throw new IllegalStateException("handled above");
-        };
-    }
-
-    private static <T extends Part> List<T> with(List<T> parts, String id, @Nullable T part) {
-        var all = new ArrayList<T>(parts.size() + 1);
-        parts.stream().filter(other -> !other.id().equals(id)).forEach(all::add);
-        if (part != null) {
-            all.add(part);
-        }
-        return all;
+        return edited.document();
     }
 }

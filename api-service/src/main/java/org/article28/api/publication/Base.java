@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an edit is applied to.
  *
+ * @param document canonical
  * @param state of the whole document, as entity tags tell it
  * @param states of its parts; null for what is not in it
  */
@@ -21,10 +22,7 @@ public record Base(Document document, String state, Function<PartKey, @Nullable 
 
     /** The part of that key; null where it is not in the document. */
     public @Nullable Part part(PartKey key) {
-        return document.parts().stream()
-                .filter(part -> PartKey.of(part).equals(key))
-                .findFirst()
-                .orElse(null);
+        return document.part(key.part(), key.id());
     }
 
     public static Base of(Snapshot snapshot) {

@@ -5,7 +5,6 @@ import org.article28.api.history.Snapshot;
 import org.article28.api.problem.Rejection;
 import org.article28.model.Change;
 import org.article28.model.Document;
-import org.article28.model.DocumentDiff;
 
 /**
  * What a version would be.
@@ -19,8 +18,8 @@ record Candidate(Snapshot newest, Document document, List<Change> changes) {
      * @throws Rejection as the edit meets the newest version
      */
     static Candidate of(Edit edit, Snapshot newest) {
-        var document = Preparation.prepared(edit, Base.of(newest));
-        return new Candidate(newest, document, DocumentDiff.between(newest.document(), document));
+        var prepared = Preparation.prepared(edit, Base.of(newest));
+        return new Candidate(newest, prepared.document(), prepared.changes());
     }
 
     boolean isFirst() {

@@ -25,9 +25,4 @@ public record Checked(
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
     }
-
-    /** Findings that keep it back unless they are overridden. */
-    List<Finding> blocking() {
-        return findings.stream().filter(Finding::blocks).toList();
-    }
 }

@@ -75,11 +75,11 @@ public class Publisher {
     private Snapshot append(Candidate candidate, String target, PublishRequest request) {
         FourEyes.check(candidate.newest(), request);
         checkCorrection(candidate.newest(), request);
-        var checked = examiner.examine(candidate, request);
-        var blocking = checked.blocking();
+        var told = examiner.told(candidate, request);
+        var blocking = examiner.blocking(told);
         if (!blocking.isEmpty() && request.override() == null) {
             meters.counter("article28.publications.refused").increment();
-            throw new Rejection.Unpublishable(checked.findings());
+            throw new Rejection.Unpublishable(examiner.findings(told));
         }
         var made =
                 history.append(
@@ -87,8 +87,10 @@ public class Publisher {
                         new NewVersion(
                                 candidate.document(),
                                 candidate.changes(),
-                                checked.changes().stream().map(MeantChange::published).toList(),
-                                checked.publishedAt(),
+                                told.examination().changes().stream()
+                                        .map(MeantChange::published)
+                                        .toList(),
+                                told.publishedAt(),
                                 request.note(),
                                 request.actor().subject(),
                                 request.corrects(),

@@ -141,7 +141,7 @@ public class SubProcessorResource {
             @Context Request request) {
         var point = axes.at(versions.version, versions.at, asOf);
         var snapshot = point.snapshot();
-        var entry = snapshot.entries().get(id);
+        var entry = snapshot.entry(id);
         if (entry == null) {
             throw new Rejection.NotFound(
                     "there is no sub-processor with the id "
