@@ -24,10 +24,13 @@ class DatabaseRestartTest {
     }
 
     @Test
-    void withoutADatabaseTheEdgeAsksToTryAgain() {
+    void withoutADatabaseWhatIsKeptIsServedAndTheRestIsAskedForLater() {
+        Client.publishExample();
+        given().get("/v1/subprocessors");
         stop();
 
-        given().get("/v1/subprocessors")
+        given().get("/v1/subprocessors").then().statusCode(200);
+        given().get("/v1/versions?after=0")
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "5")

@@ -3,6 +3,7 @@ package org.article28.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -200,7 +201,11 @@ class RedactionTest {
     }
 
     private int redact(String value) throws SQLException {
-        return redact(Role.REGISTER_OWNER, value, "dpo", "Art. 17 GDPR");
+        var url = "/v1/document?version=" + published;
+        var before = Client.etag(url);
+        int redacted = redact(Role.REGISTER_OWNER, value, "dpo", "Art. 17 GDPR");
+        await().until(() -> !before.equals(Client.etag(url)));
+        return redacted;
     }
 
     private int redact(Role role, String value, String by, String reason) throws SQLException {

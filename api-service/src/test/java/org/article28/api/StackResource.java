@@ -1,6 +1,8 @@
 package org.article28.api;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +46,14 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.password", endpoints.password(Role.REGISTER_OWNER),
                 "kafka.bootstrap.servers", endpoints.kafkaBootstrap(),
                 "article28.access.admin-token-file", folder.resolve("admin-token").toString());
+    }
+
+    /** So that tests see tags of what is not compressed, unless they ask for it. */
+    @Override
+    public void inject(Object testInstance) {
+        RestAssured.config =
+                RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
     }
 
     @Override

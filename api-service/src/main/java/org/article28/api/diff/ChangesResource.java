@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.api.cache.Cached;
 import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.wire.Answers;
@@ -47,6 +48,7 @@ public class ChangesResource {
     public record Changes(long latest, List<Publication> publications) {}
 
     @GET
+    @Cached
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.api.cache.Cached;
 import org.article28.api.history.Snapshot;
 import org.article28.api.meaning.EditorialMark;
 import org.article28.api.meaning.Meanings;
@@ -38,6 +39,7 @@ public class DiffResource {
     }
 
     @GET
+    @Cached
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -2,6 +2,7 @@ package org.article28.api.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,23 +21,35 @@ public class History {
     private final Snapshots snapshots;
     private final Appender appender;
     private final Past past;
+    private final Heads heads;
 
     History(
             Versions versions,
             Revisions revisions,
             Snapshots snapshots,
             Appender appender,
-            Past past) {
+            Past past,
+            Heads heads) {
         this.versions = versions;
         this.revisions = revisions;
         this.snapshots = snapshots;
         this.appender = appender;
         this.past = past;
+        this.heads = heads;
     }
 
-    @Transactional
+    /** As this replica knows it: another one may have published a moment ago. */
     public Optional<PublishedVersion> newest() {
-        return versions.newest();
+        return Optional.ofNullable(heads.now().version());
+    }
+
+    /**
+     * Returns once a version after that number is published, or after that time.
+     *
+     * @throws InterruptedException when the service stops
+     */
+    public void await(long number, Duration atMost) throws InterruptedException {
+        heads.await(number, atMost);
     }
 
     @Transactional
@@ -99,15 +112,14 @@ public class History {
     }
 
     /** How often the owner redacted something. */
-    @Transactional
     public long redactions() {
-        return revisions.redactions();
+        return heads.now().redactions();
     }
 
-    /** The newest snapshot; empty before the first publication. */
+    /** Of {@link #newest}; empty before the first publication. */
     @Transactional
     public Snapshot newestSnapshot() {
-        return versions.newest().map(snapshots::of).orElse(Snapshot.EMPTY);
+        return newest().map(snapshots::of).orElse(Snapshot.EMPTY);
     }
 
     @Transactional
@@ -139,6 +151,7 @@ public class History {
     @Transactional(Transactional.TxType.MANDATORY)
     public Snapshot lockedNewest() {
         versions.lock();
+        heads.asked();
         return newestSnapshot();
     }
 
@@ -154,5 +167,9 @@ public class History {
     /** Makes a committed version the one that is served. */
     public void published(Snapshot committed) {
         snapshots.keep(committed);
+        var version = committed.version();
+        if (version != null) {
+            heads.published(version);
+        }
     }
 }

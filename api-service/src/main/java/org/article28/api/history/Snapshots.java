@@ -17,6 +17,7 @@ import org.pcollections.HashTreePMap;
 @ApplicationScoped
 class Snapshots {
 
+    private final Heads heads;
     private final Revisions revisions;
     private final Writer writer;
     private final Cache<Key, Snapshot> kept;
@@ -26,7 +27,8 @@ class Snapshots {
     /** {@code redactions}: how often something was redacted before it was loaded. */
     private record Key(long number, long redactions) {}
 
-    Snapshots(Revisions revisions, Writer writer, HistoryConfig config) {
+    Snapshots(Heads heads, Revisions revisions, Writer writer, HistoryConfig config) {
+        this.heads = heads;
         this.revisions = revisions;
         this.writer = writer;
         this.kept =
@@ -64,7 +66,7 @@ class Snapshots {
      * what was the newest here may be so no longer.
      */
     private long redactionsNow() {
-        long now = revisions.redactions();
+        long now = heads.now().redactions();
         if (now != redactions) {
             redactions = now;
             newest = Snapshot.EMPTY;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.article28.api.cache.Cached;
 import org.article28.api.history.PartKey;
 import org.article28.api.language.LanguageChoice;
 import org.article28.api.language.Localizer;
@@ -56,6 +57,7 @@ public class SubProcessorResource {
     }
 
     @GET
+    @Cached
     @PermitAll
     @Operation(
             operationId = "listSubProcessors",
@@ -118,6 +120,7 @@ public class SubProcessorResource {
 
     @GET
     @Path("/{id}")
+    @Cached
     @PermitAll
     @Operation(
             operationId = "getSubProcessor",

@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Answers to reads: 304 where the client has it already (RFC 9110, section 13.1.2). */
 public final class Answers {
 
+    /** Whoever keeps it asks whether it is still so: a 304 costs next to nothing. */
+    private static final String CURRENT = "no-cache";
+
+    /**
+     * What stands in front of the service (RFC 9213) may answer for a second by itself, and go on
+     * while it asks, or while it gets no answer (RFC 5861).
+     */
+    private static final String CURRENT_IN_FRONT =
+            "max-age=1, stale-while-revalidate=60, stale-if-error=86400";
+
+    private static final String CDN_CACHE_CONTROL = "CDN-Cache-Control";
+
     private Answers() {}
 
     /**
@@ -19,9 +31,17 @@ public final class Answers {
     public static Response.ResponseBuilder ok(
             Request request, String state, String representation, Supplier<?> entity) {
         var tag = Conditions.tag(state, representation);
+        var compressed = Conditions.tag(state, representation + Compression.STEP);
         var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged == null) {
+            unchanged = request.evaluatePreconditions(compressed);
+            tag = unchanged == null ? tag : compressed;
+        }
         var answer = unchanged == null ? Response.ok(entity.get()) : unchanged;
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, CURRENT)
+                .header(CDN_CACHE_CONTROL, CURRENT_IN_FRONT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     /**
@@ -30,7 +50,10 @@ public final class Answers {
      */
     public static Response.ResponseBuilder inLanguage(
             Response.ResponseBuilder answer, @Nullable String language) {
-        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        return answer.header(HttpHeaders.VARY, null)
+                .header(
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language);
     }
 

@@ -36,7 +36,8 @@ final class Rules {
                             "..api.problem..",
                             "..api.wire..",
                             "..api.subscriptions..",
-                            "..api.access..")
+                            "..api.access..",
+                            "..api.cache..")
                     .and()
                     .doNotHaveSimpleName("ApiDescription")
                     .should()

@@ -1,0 +1,21 @@
+package org.article28.api.cache;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An answer with status 200, ready to be sent.
+ *
+ * @param headers names and values, without those that each answer has
+ */
+record KeptAnswer(
+        Generation generation,
+        String tag,
+        List<Map.Entry<CharSequence, CharSequence>> headers,
+        Buffer body) {
+
+    KeptAnswer {
+        headers = List.copyOf(headers);
+    }
+}

@@ -1,0 +1,111 @@
+package org.article28.api.cache;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives kept answers on the event loop, before any resource is asked. Who brings a token is not
+ * answered from here, and nothing that was answered to them is kept.
+ */
+@ApplicationScoped
+class KeptRoute {
+
+    /** After CORS, limits and the headers that each answer has. */
+    private static final int PRIORITY = 10;
+
+    private static final List<CharSequence> KEPT =
+            List.of(
+                    HttpHeaders.CONTENT_TYPE,
+                    HttpHeaders.CONTENT_ENCODING,
+                    HttpHeaders.CONTENT_LANGUAGE,
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    HttpHeaders.ETAG,
+                    HttpHeaders.LAST_MODIFIED,
+                    HttpHeaders.CACHE_CONTROL,
+                    HttpHeaders.createOptimized("CDN-Cache-Control"),
+                    HttpHeaders.VARY,
+                    HttpHeaders.createOptimized("Link"));
+
+    private final KeptAnswers answers;
+    private final Generations generations;
+
+    KeptRoute(KeptAnswers answers, Generations generations) {
+        this.answers = answers;
+        this.generations = generations;
+    }
+
+    void listen(@Observes Filters filters) {
+        filters.register(this::serve, PRIORITY);
+    }
+
+    private void serve(RoutingContext context) {
+        var request = context.request();
+        if (!isRead(request) || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+            context.next();
+            return;
+        }
+        var key = AnswerKey.of(request);
+        var answer = answers.of(key);
+        if (answer != null && answer.generation().equals(generations.known())) {
+            answer(request, answer);
+        } else {
+            want(key, context);
+            context.next();
+        }
+    }
+
+    /** Headers are kept as they are when they go out, whoever set them. */
+    private void want(AnswerKey key, RoutingContext context) {
+        var wanted = new Wanted();
+        context.put(Wanted.NAME, wanted);
+        context.addHeadersEndHandler(
+                _ -> {
+                    var answer = wanted.answer(context.response(), KEPT);
+                    if (answer != null) {
+                        answers.keep(key, answer);
+                    }
+                });
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET) || isHead(request);
+    }
+
+    private static boolean isHead(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.HEAD);
+    }
+
+    /** RFC 9110, sections 13.1.2 and 15.4.5. */
+    private static void answer(HttpServerRequest request, KeptAnswer answer) {
+        var response = request.response();
+        for (var header : answer.headers()) {
+            response.putHeader(header.getKey(), header.getValue());
+        }
+        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
+            response.headers().remove(HttpHeaders.CONTENT_TYPE);
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+            response.setStatusCode(HttpResponseStatus.NOT_MODIFIED.code()).end();
+        } else if (isHead(request)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length()))
+                    .end();
+        } else {
+            response.end(answer.body());
+        }
+    }
+
+    /** Compared weakly, as the section says; lists are rare, and searched for the quoted tag. */
+    private static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.equals(tag)
+                        || ifNoneMatch.equals("*")
+                        || ifNoneMatch.contains(tag));
+    }
+}

@@ -1,0 +1,53 @@
+package org.article28.api.cache;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that was looked for and not found, on its way from the resource to the client. Who
+ * holds it changes, but one thread at a time.
+ */
+final class Wanted {
+
+    static final String NAME = Wanted.class.getName();
+
+    private static final int OK = 200;
+
+    private @Nullable Generation generation;
+    private @Nullable Buffer body;
+
+    /** As it is before the answer is begun, so that none is kept longer than it holds. */
+    void begun(Generation present) {
+        generation = present;
+    }
+
+    void written(byte[] bytes) {
+        body = Buffer.buffer(bytes);
+    }
+
+    /** Null for what is not to be kept: it was not written by a cached read, or is no success. */
+    @Nullable KeptAnswer answer(HttpServerResponse response, List<CharSequence> headers) {
+        var tag = response.headers().get("ETag");
+        if (generation == null || body == null || tag == null || response.getStatusCode() != OK) {
+            return null;
+        }
+        return new KeptAnswer(
+                generation,
+                tag,
+                headers.stream()
+                        .filter(response.headers()::contains)
+                        .map(name -> header(name, response))
+                        .toList(),
+                body);
+    }
+
+    private static Map.Entry<CharSequence, CharSequence> header(
+            CharSequence name, HttpServerResponse response) {
+        var value = String.join(", ", response.headers().getAll(name));
+        return Map.entry(name, HttpHeaders.createOptimized(value));
+    }
+}

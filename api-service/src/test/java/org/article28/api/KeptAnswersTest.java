@@ -1,0 +1,178 @@
+package org.article28.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.article28.local.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that are given again without asking anybody. */
+@ApiTest
+class KeptAnswersTest {
+
+    private static final String GOODDATA = "/v1/subprocessors/gooddata-ireland";
+
+    @BeforeEach
+    void example() {
+        Client.publishExample();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/subprocessors",
+                GOODDATA,
+                "/v1/diff?from=0&to=latest",
+                "/v1/changes?after=0&limit=1"
+            })
+    void keptAnswerIsTheFirstOneAgain(String path) {
+        var first = given().get(path);
+        double hits = hits();
+
+        var again = given().get(path);
+
+        assertThat(hits()).isEqualTo(hits + 1);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(told(again)).isEqualTo(told(first));
+    }
+
+    @Test
+    void compressedAnswerHasATagOfItsOwn() throws IOException {
+        var plain = given().get("/v1/subprocessors");
+        assertThat(plain.header("Content-Encoding")).isNull();
+
+        var compressed = compressed().get("/v1/subprocessors");
+
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.header("ETag"))
+                .isEqualTo(plain.header("ETag").replaceFirst("\"$", ".gzip\""));
+        assertThat(compressed.header("Vary")).contains("Accept-Encoding");
+        assertThat(unpacked(compressed.asByteArray())).isEqualTo(plain.asString());
+        assertThat(compressed().get("/v1/subprocessors").asByteArray())
+                .isEqualTo(compressed.asByteArray());
+    }
+
+    @Test
+    void whoHasItAlreadyGetsNoBody() {
+        var tag = given().get(GOODDATA).header("ETag");
+
+        for (var known : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
+            given().header("If-None-Match", known)
+                    .get(GOODDATA)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(emptyString());
+        }
+        given().header("If-None-Match", "\"other\"").get(GOODDATA).then().statusCode(200);
+    }
+
+    @Test
+    void headTellsWhatGetWouldSend() {
+        var get = given().get(GOODDATA);
+
+        var head = given().head(GOODDATA);
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+        assertThat(head.header("Content-Length"))
+                .isEqualTo(Integer.toString(get.asByteArray().length));
+        assertThat(head.asByteArray()).isEmpty();
+    }
+
+    @Test
+    void publicationIsSeenAtOnce() {
+        for (int i = 0; i < 20; i++) {
+            given().get(GOODDATA);
+            var purpose = "Purpose " + UUID.randomUUID();
+
+            var body = "{\"name\": \"GoodData\", \"purpose\": \"" + purpose + "\"}";
+            Client.put("gooddata-ireland", body).then().statusCode(200);
+
+            given().get(GOODDATA).then().body("purpose", equalTo(purpose));
+        }
+    }
+
+    @Test
+    void refusalIsNotKept() {
+        given().get("/v1/subprocessors/" + UUID.randomUUID()).then().statusCode(404);
+        given().get("/v1/subprocessors?status=none").then().statusCode(400);
+
+        given().get("/v1/subprocessors?status=none").then().statusCode(400);
+    }
+
+    @Test
+    void listeningGoesOnAfterTheConnectionWasCut() throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(
+                                StackResource.endpoints().jdbcUrl(),
+                                Role.POSTGRES.sqlName(),
+                                StackResource.endpoints().password(Role.POSTGRES));
+                var statement = connection.createStatement()) {
+            var cut =
+                    statement.executeQuery(
+                            "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                                    + " where application_name = 'article28-watch'");
+            cut.next();
+
+            assertThat(cut.getInt(1)).isEqualTo(1);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(
+                            () -> {
+                                var found =
+                                        statement.executeQuery(
+                                                "select count(*) from pg_stat_activity where application_name"
+                                                        + " = 'article28-watch' and query ilike '%redaction_count%'");
+                                found.next();
+                                return found.getInt(1) == 1;
+                            });
+        }
+    }
+
+    private static RequestSpecification compressed() {
+        return given().header("Accept-Encoding", "gzip");
+    }
+
+    private static String told(Response answer) {
+        return String.join(
+                "\n",
+                answer.header("Content-Type"),
+                answer.header("ETag"),
+                answer.header("Cache-Control"),
+                answer.header("CDN-Cache-Control"),
+                answer.header("Vary"),
+                answer.header("Link"));
+    }
+
+    private static String unpacked(byte[] body) throws IOException {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static double hits() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("cache_gets_total"))
+                .filter(line -> line.contains("article28.answers") && line.contains("\"hit\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+}
