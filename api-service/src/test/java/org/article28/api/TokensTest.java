@@ -32,14 +32,14 @@ class TokensTest {
                         .path("token");
 
         publisher()
-                .get("/v1/tokens")
+                .get("/v1/tokens?limit=1000")
                 .then()
                 .statusCode(200)
                 .body("tokens.name", hasItem(name))
                 .body("tokens.find { it.name == '" + name + "' }.roles", contains("auditor"))
                 .body(not(containsString(token)));
         bearer(token).get("/v1/audit").then().statusCode(200);
-        bearer(token).get("/v1/tokens").then().statusCode(403);
+        bearer(token).get("/v1/tokens?limit=1000").then().statusCode(403);
     }
 
     @Test
@@ -53,7 +53,7 @@ class TokensTest {
 
         bearer(token).get("/v1/audit").then().statusCode(401);
         publisher()
-                .get("/v1/tokens")
+                .get("/v1/tokens?limit=1000")
                 .then()
                 .body("tokens.find { it.name == '" + name + "' }.revokedAt", startsWith("20"));
     }
@@ -119,7 +119,7 @@ class TokensTest {
 
         bearer(token).delete("/v1/tokens/" + name).then().statusCode(204);
 
-        bearer(token).get("/v1/tokens").then().statusCode(401);
+        bearer(token).get("/v1/tokens?limit=1000").then().statusCode(401);
     }
 
     private static ValidatableResponse make(String body) {

@@ -1,11 +1,13 @@
 package org.article28.api.access;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The API tokens. */
 @ApplicationScoped
@@ -38,6 +40,27 @@ class ApiTokens implements PanacheRepository<ApiToken> {
     /** By a query, since the service may update that column alone. Once revoked, so it stays. */
     void revoke(String name, Instant now) {
         update("revokedAt = ?1 where name = ?2 and revokedAt is null", now, name);
+    }
+
+    /** At most {@code limit} made after that one, oldest first; empty where it never was. */
+    @Transactional
+    Optional<List<TokenKeeper.KnownToken>> after(@Nullable String name, int limit) {
+        if (name == null) {
+            return Optional.of(known(find("order by id"), limit));
+        }
+        return named(name).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        known(
+                                find(
+                                        "id > (select last.id from ApiToken last where last.name = ?1)"
+                                                + " order by id",
+                                        name),
+                                limit));
+    }
+
+    private static List<TokenKeeper.KnownToken> known(PanacheQuery<ApiToken> tokens, int limit) {
+        return tokens.page(0, limit).stream().map(ApiToken::known).toList();
     }
 
     @Transactional

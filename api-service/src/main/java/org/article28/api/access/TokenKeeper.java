@@ -83,10 +83,14 @@ public class TokenKeeper {
         return "token:" + name;
     }
 
-    /** All that there ever were, oldest first. */
-    @Transactional
-    public List<KnownToken> all() {
-        return tokens.all();
+    /**
+     * Of all that there ever were, at most {@code limit}, oldest first.
+     *
+     * @param name of the one before them; null for the first ones
+     * @return empty where that one never was
+     */
+    public Optional<List<KnownToken>> after(@Nullable String name, int limit) {
+        return tokens.after(name, limit);
     }
 
     private Instant now() {

@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +23,7 @@ import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Conditions;
 import org.article28.api.wire.Format;
+import org.article28.api.wire.NamedPage;
 import org.article28.model.Line;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,7 +64,12 @@ public class DraftResource {
     public record DraftRequest(@NotBlank @Line @Nullable String title) {}
 
     /** Open drafts, oldest first. */
-    public record DraftList(List<DraftView> drafts) {}
+    public record DraftList(List<DraftView> drafts) {
+
+        static DraftList of(List<DraftRecord> drafts) {
+            return new DraftList(drafts.stream().map(DraftView::of).toList());
+        }
+    }
 
     @POST
     @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
@@ -92,12 +100,29 @@ public class DraftResource {
 
     @GET
     @RolesAllowed({Role.EDITOR, Role.PUBLISHER, Role.AUDITOR})
-    @Operation(operationId = "listDrafts", summary = "Open drafts, oldest first")
+    @Operation(
+            operationId = "listDrafts",
+            summary = "Open drafts, oldest first",
+            description = "Paged by `after` and `limit`; `Link: rel=\"next\"` leads on.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = DraftList.class)))
-    public Response list() {
-        return Answers.secret(new DraftList(drafting.open().stream().map(DraftView::of).toList()))
+    public Response list(
+            @QueryParam("after")
+                    @Schema(
+                            description = "The id of the draft after which the page begins",
+                            examples = "0f8fad5b-d9cb-469f-a165-70867728950e")
+                    @Nullable String after,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Schema(description = "From 1 to 1000", examples = "100")
+                    String limit) {
+        var page = NamedPage.of(after, limit);
+        return page.answer(
+                        drafting.openAfter(page.after(), page.sought()),
+                        "/v1/drafts",
+                        draft -> draft.id().toString(),
+                        DraftList::of)
                 .build();
     }
 

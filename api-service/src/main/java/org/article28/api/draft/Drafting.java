@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.article28.api.access.Actor;
 import org.article28.api.audit.AuditTrail;
@@ -21,6 +22,7 @@ import org.article28.api.publication.Preparation;
 import org.article28.api.wire.Writer;
 import org.article28.model.Change;
 import org.article28.model.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Begins, edits and discards drafts. */
 @ApplicationScoped
@@ -60,9 +62,22 @@ public class Drafting {
         return draft.toRecord();
     }
 
+    /**
+     * At most {@code limit} open drafts, oldest first.
+     *
+     * @param id of a draft begun before them, open or not; null for the first ones
+     * @return empty where there is no such draft
+     */
     @Transactional
-    public List<DraftRecord> open() {
-        return drafts.open().stream().map(Draft::toRecord).toList();
+    public Optional<List<DraftRecord>> openAfter(@Nullable String id, int limit) {
+        if (id == null) {
+            return Optional.of(records(drafts.openAfter(null, limit)));
+        }
+        return drafts.named(id).map(last -> records(drafts.openAfter(last, limit)));
+    }
+
+    private static List<DraftRecord> records(List<Draft> found) {
+        return found.stream().map(Draft::toRecord).toList();
     }
 
     /** The newest version as the draft would make it. */

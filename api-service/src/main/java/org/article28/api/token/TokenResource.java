@@ -9,11 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,10 +27,10 @@ import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
 import org.article28.api.access.TokenKeeper;
 import org.article28.api.access.TokenWish;
-import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Format;
 import org.article28.api.wire.InstantReader;
+import org.article28.api.wire.NamedPage;
 import org.article28.model.Slug;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -111,15 +113,38 @@ public class TokenResource {
     }
 
     /** All that there ever were, oldest first. */
-    public record TokenList(List<TokenView> tokens) {}
+    public record TokenList(List<TokenView> tokens) {
+
+        static TokenList of(List<TokenKeeper.KnownToken> tokens) {
+            return new TokenList(tokens.stream().map(TokenView::of).toList());
+        }
+    }
 
     @GET
-    @Operation(operationId = "listTokens", summary = "All tokens, without their secrets")
+    @Operation(
+            operationId = "listTokens",
+            summary = "All tokens, without their secrets",
+            description =
+                    "Oldest first, paged by `after` and `limit`; `Link: rel=\"next\"` leads on.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = TokenList.class)))
-    public Response list() {
-        return Answers.secret(new TokenList(keeper.all().stream().map(TokenView::of).toList()))
+    public Response list(
+            @QueryParam("after")
+                    @Schema(
+                            description = "The name of the token after which the page begins",
+                            examples = "jane-legal")
+                    @Nullable String after,
+            @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Schema(description = "From 1 to 1000", examples = "100")
+                    String limit) {
+        var page = NamedPage.of(after, limit);
+        return page.answer(
+                        keeper.after(page.after(), page.sought()),
+                        "/v1/tokens",
+                        TokenKeeper.KnownToken::name,
+                        TokenList::of)
                 .build();
     }
 

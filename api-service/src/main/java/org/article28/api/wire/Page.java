@@ -25,12 +25,16 @@ public record Page(long after, int limit) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter("after", "number", "after takes a number from 0 on"));
         }
+        return new Page(Long.parseLong(after), limit(limit));
+    }
+
+    static int limit(String limit) {
         if (!limit.matches("[1-9][0-9]{0,3}") || Integer.parseInt(limit) > LARGEST) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             "limit", "number", "limit takes a number from 1 to " + LARGEST));
         }
-        return new Page(Long.parseLong(after), Integer.parseInt(limit));
+        return Integer.parseInt(limit);
     }
 
     /** Adds the link to the next page (RFC 8288), where there is one. */
