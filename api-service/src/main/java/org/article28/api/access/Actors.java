@@ -1,9 +1,10 @@
 package org.article28.api.access;
 
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.article28.api.problem.Rejection;
 
 /** Who makes the request that is being served. */
 @ApplicationScoped
@@ -22,11 +23,11 @@ public class Actors {
     }
 
     /**
-     * @throws ForbiddenException unless the one who asks has that role
+     * @throws Rejection.Forbidden unless the one who asks has that role
      */
     public void require(String role) {
         if (!identity.hasRole(role)) {
-            throw new ForbiddenException();
+            throw new Rejection.Forbidden(Set.of(role));
         }
     }
 

@@ -102,7 +102,7 @@ public class ContactPersonResource {
     public Response erase(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        contacts.erase(id, Precondition.of(ifMatch, null), actors.current());
+        contacts.erase(id, Precondition.ofMatch(ifMatch), actors.current());
         return Response.noContent().build();
     }
 

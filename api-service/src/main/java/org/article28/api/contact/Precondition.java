@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a writer says of the state that they saw: RFC 9110, sections 13.1.1 and 13.1.2. */
 sealed interface Precondition {
 
+    String EXAMPLE = "p3.contact-person";
+
     /** Whatever there is, or nothing. */
     record Any() implements Precondition {}
 
@@ -28,8 +30,13 @@ sealed interface Precondition {
      */
     static Precondition of(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
         if (ifNoneMatch == null) {
-            var states = Conditions.states(ifMatch, "p3.contact-person");
-            return states.isEmpty() ? new Any() : new OneOf(states);
+            if (ifMatch == null) {
+                throw new Rejection.PreconditionRequired(
+                        "send If-Match with the ETag of whom you saw, such as \"%s\", or If-None-Match: *"
+                                        .formatted(EXAMPLE)
+                                + " where there is nobody yet");
+            }
+            return ofMatch(ifMatch);
         }
         if (ifMatch != null || !ifNoneMatch.strip().equals("*")) {
             throw new Rejection.Malformed(
@@ -39,6 +46,12 @@ sealed interface Precondition {
                             "If-None-Match takes * here, and stands without If-Match"));
         }
         return new Nothing();
+    }
+
+    /** As {@link #of}, where there must be somebody. */
+    static Precondition ofMatch(@Nullable String ifMatch) {
+        var states = Conditions.states(ifMatch, EXAMPLE);
+        return states.isEmpty() ? new Any() : new OneOf(states);
     }
 
     /**

@@ -4,7 +4,9 @@ import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,6 +32,7 @@ public class ProblemMappers {
                 switch (rejection) {
                     case Rejection.Malformed _ -> ProblemType.MALFORMED;
                     case Rejection.Invalid _ -> ProblemType.INVALID;
+                    case Rejection.Forbidden _ -> ProblemType.FORBIDDEN;
                     case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
                     case Rejection.Conflict _ -> ProblemType.CONFLICT;
                     case Rejection.FourEyes _ -> ProblemType.FOUR_EYES;
@@ -62,12 +65,17 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException refused, UriInfo uri) {
-        return ProblemResponses.of(
-                ProblemType.FORBIDDEN,
-                "the token lacks the role for this",
-                List.of(),
-                uri.getPath());
+    public Response forbidden(ForbiddenException refused, ResourceInfo resource, UriInfo uri) {
+        return rejected(new Rejection.Forbidden(rolesOf(resource)), uri);
+    }
+
+    private static List<String> rolesOf(ResourceInfo resource) {
+        var ofMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        var allowed =
+                ofMethod == null
+                        ? resource.getResourceClass().getAnnotation(RolesAllowed.class)
+                        : ofMethod;
+        return allowed == null ? List.of() : List.of(allowed.value());
     }
 
     /**

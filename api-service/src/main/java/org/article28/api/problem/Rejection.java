@@ -1,6 +1,7 @@
 package org.article28.api.problem;
 
 import java.io.Serial;
+import java.util.Collection;
 import java.util.List;
 import org.article28.model.Finding;
 import org.article28.model.problem.Ambiguity;
@@ -65,6 +66,23 @@ public abstract sealed class Rejection extends RuntimeException {
                             ? errors.getFirst().detail()
                             : errors.size() + " things are not valid",
                     errors);
+        }
+    }
+
+    /** Who asks may not do it. */
+    public static final class Forbidden extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        /** {@code roles}: any of which would do. */
+        public Forbidden(Collection<String> roles) {
+            super("the token needs the role " + anyOf(roles.stream().sorted().toList()), List.of());
+        }
+
+        private static String anyOf(List<String> roles) {
+            int last = roles.size() - 1;
+            return last < 1
+                    ? String.join("", roles)
+                    : String.join(", ", roles.subList(0, last)) + " or " + roles.get(last);
         }
     }
 

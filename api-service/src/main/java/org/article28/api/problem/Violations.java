@@ -23,15 +23,27 @@ public final class Violations {
 
     public static <T> List<FieldError> errors(Collection<ConstraintViolation<T>> violations) {
         return violations.stream()
-                .map(
-                        violation ->
-                                FieldError.at(
-                                        pointer(violation),
-                                        code(violation),
-                                        violation.getMessage()))
+                .map(Violations::error)
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
                 .distinct()
                 .toList();
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        return isAbsent(violation.getInvalidValue())
+                ? FieldError.at(pointer(violation), "missing", "is needed, and is missing")
+                : FieldError.at(pointer(violation), code(violation), violation.getMessage());
+    }
+
+    /** What is absent breaks no constraint but where it is needed. */
+    private static boolean isAbsent(@Nullable Object value) {
+        return switch (value) {
+            case null -> true;
+            case String text -> text.isBlank();
+            case Collection<?> elements -> elements.isEmpty();
+            case Map<?, ?> members -> members.isEmpty();
+            default -> false;
+        };
     }
 
     private static String code(ConstraintViolation<?> violation) {

@@ -77,14 +77,16 @@ public class Patches {
             var one = structure("[" + operation + "]").asJsonArray();
             var result = Json.createPatch(one).apply(target);
             if (result.toString().length() > LARGEST) {
-                throw new JsonException("the record would be too large");
+                throw refused(index, "the record would be too large");
             }
             return result;
-        } catch (JsonException
-                | ClassCastException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException e) {
+        } catch (JsonException e) {
             throw refused(index, "this operation can't be applied: " + e.getMessage());
+        } catch (ClassCastException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException leadsNowhere) {
+            // The message would be about classes.
+            throw refused(index, "this operation can't be applied: there is no such place");
         }
     }
 

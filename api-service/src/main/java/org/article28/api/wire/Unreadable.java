@@ -40,14 +40,19 @@ final class Unreadable {
                                             + codes(wrong.getTargetType()));
                     case JsonMappingException wrong
                             when wrong.getCause() instanceof StreamReadException broken ->
-                            FieldError.at(pointer(wrong), "syntax", syntax(broken) + place(broken));
+                            FieldError.at(pointer(wrong), "syntax", BrokenSyntax.told(broken));
+                    case JsonMappingException wrong
+                            when wrong.getCause() instanceof StreamConstraintsException broken ->
+                            FieldError.at(pointer(wrong), "syntax", BrokenSyntax.told(broken));
                     case InvalidNullException empty ->
                             FieldError.at(
                                     pointer(empty), "not-null", "an element must not be null");
-                    case JsonMappingException wrong when !wrong.getPath().isEmpty() ->
+                    case MismatchedInputException wrong when BrokenSyntax.isTrailing(wrong) ->
+                            FieldError.at("", "syntax", BrokenSyntax.told(wrong));
+                    case JsonMappingException wrong ->
                             FieldError.at(pointer(wrong), "wrong-type", needed(wrong));
                     case JsonProcessingException broken ->
-                            FieldError.at("", "syntax", syntax(broken) + place(broken));
+                            FieldError.at("", "syntax", BrokenSyntax.told(broken));
                     default -> FieldError.at("", "syntax", "the body can't be read");
                 });
     }
@@ -73,33 +78,19 @@ final class Unreadable {
         if (type == Instant.class) {
             return "an instant, such as 2026-01-31T12:00:00Z";
         }
-        if (type == Integer.class) {
+        if (type == Integer.class || type == long.class) {
             return "a whole number";
         }
         if (type == Boolean.class) {
             return "true or false";
         }
+        if (type.isEnum()) {
+            return "one of " + codes(type);
+        }
         if (type == String.class) {
             return "a text";
         }
         return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
-    }
-
-    private static String syntax(JsonProcessingException cause) {
-        if (cause instanceof StreamConstraintsException) {
-            return "the body is nested too deep, or a value is too long";
-        }
-        var message = cause.getOriginalMessage();
-        var first = message == null ? "" : message.lines().findFirst().orElse("");
-        boolean ours = first.isEmpty() || first.contains("Feature") || first.contains("java");
-        return ours ? "the body is not well-formed" : first;
-    }
-
-    private static String place(JsonProcessingException cause) {
-        var location = cause.getLocation();
-        return location == null
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     private static String pointer(JsonMappingException cause) {

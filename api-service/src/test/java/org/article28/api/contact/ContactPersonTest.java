@@ -129,7 +129,7 @@ class ContactPersonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"role\": \"Head\"}|422|/name|not-blank",
+                "{\"role\": \"Head\"}|422|/name|missing",
                 "{\"name\": \"A\\nB\"}|422|/name|line",
                 "{\"name\": \"A\", \"email\": \"nobody\"}|422|/email|email",
                 "{\"name\": \"A\", \"colour\": \"red\"}|400|/colour|unknown-field"

@@ -83,13 +83,13 @@ class AdoptionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"documents\": []}|422|/documents|not-empty",
-                "{}|422|/documents|not-empty",
+                "{\"documents\": []}|422|/documents|missing",
+                "{}|422|/documents|missing",
                 "{\"documents\": [null]}|400|/documents/0|not-null",
-                "{\"documents\": [{\"document\": {%s}}]}|422|/documents/0/publishedAt|not-blank",
+                "{\"documents\": [{\"document\": {%s}}]}|422|/documents/0/publishedAt|missing",
                 "{\"documents\": [{\"publishedAt\": 1717200000, \"document\": {%s}}]}|400|/documents/0/publishedAt|wrong-type",
-                "{\"documents\": [{\"publishedAt\": \"2024-05-01T08:00:00Z\"}]}|422|/documents/0/document|not-null",
-                "{\"documents\": [{\"publishedAt\": \"2024-05-01T08:00:00Z\", \"document\": {}}]}|422|/documents/0/document/register|not-null",
+                "{\"documents\": [{\"publishedAt\": \"2024-05-01T08:00:00Z\"}]}|422|/documents/0/document|missing",
+                "{\"documents\": [{\"publishedAt\": \"2024-05-01T08:00:00Z\", \"document\": {}}]}|422|/documents/0/document/register|missing",
                 "{\"documents\": [{\"publishedAt\": \"2024-05-01T08:00:00Z\", \"note\": \"a\\nb\", \"document\": {%s}}]}|422|/documents/0/note|line",
                 "{\"documents\": [{\"publishedAt\": \"2024-05-01T08:00:00Z\", \"document\": {%s, \"subProcessors\": [{\"name\": \"A\", \"country\": \"ZZ\"}]}}]}|422|/documents/0/document/subProcessors/0/country|country",
                 "{\"documents\": [{\"publishedAt\": \"2024-05-01T08:00:00Z\", \"document\": {%s, \"subProcessors\": [{\"name\": \"A\", \"plannedChanges\": [{\"id\": \"p\", \"effectiveFrom\": \"2024-06-01\", \"set\": {\"country\": \"ZZ\"}}]}]}}]}|422|/documents/0/document/subProcessors/0/plannedChanges/0/set/country|country"
