@@ -5,6 +5,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     private static Endpoints endpoints;
     private static StackProcess stack;
 
+    private static int notifierPort;
+
     private Path folder;
 
     static Endpoints endpoints() {
@@ -29,10 +32,18 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         return stack;
     }
 
+    /** Where the service looks for the notifier; nobody is there but in tests that are. */
+    static int notifierPort() {
+        return notifierPort;
+    }
+
     @Override
     public Map<String, String> start() {
         try {
             folder = Files.createTempDirectory("article28-api-test");
+            notifierPort = freePort();
+            // As Main does, which no test of this module goes through.
+            System.setProperty(Main.NO_SILENT_REFUSAL, "true");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +56,14 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.username", "register_owner",
                 "quarkus.flyway.password", endpoints.password(Role.REGISTER_OWNER),
                 "kafka.bootstrap.servers", endpoints.kafkaBootstrap(),
-                "article28.access.admin-token-file", folder.resolve("admin-token").toString());
+                "article28.access.admin-token-file", folder.resolve("admin-token").toString(),
+                "article28.notifier.url", "http://localhost:" + notifierPort);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** So that tests see tags of what is not compressed, unless they ask for it. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.article28.notifier.stack.Subscribers.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -44,7 +45,11 @@ class ProblemsTest {
     void nothingThatIsWrongAnswersInHtmlOrWithATrace() {
         post("{").statusCode(400).body("type", equalTo("/problems/malformed"));
         given().get("/v1/nothing").then().statusCode(404).body("status", equalTo(404));
-        given().put("/v1/subscriptions").then().statusCode(405).body("status", equalTo(405));
+        given().put("/v1/subscriptions")
+                .then()
+                .statusCode(405)
+                .header("Allow", containsString("POST"))
+                .body("status", equalTo(405));
         given().contentType("text/plain")
                 .body("x")
                 .post("/v1/subscriptions")

@@ -5,6 +5,9 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.article28.model.problem.AllowedMethods;
 import org.article28.model.problem.ProblemType;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -26,12 +30,23 @@ public class ProblemMappers {
     /** Seconds after which trying again makes sense. */
     private static final int RETRY_AFTER = 5;
 
+    private final AllowedMethods methods;
+
+    ProblemMappers(BeanManager beans) {
+        methods =
+                new AllowedMethods(
+                        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                                .<Class<?>>map(Bean::getBeanClass)
+                                .toList());
+    }
+
     @ServerExceptionMapper
     public Response rejected(Rejection rejection, UriInfo uri) {
         var type =
                 switch (rejection) {
                     case Rejection.Malformed _ -> ProblemType.MALFORMED;
                     case Rejection.Invalid _ -> ProblemType.INVALID;
+                    case Rejection.TooLarge _ -> ProblemType.TOO_LARGE;
                     case Rejection.Forbidden _ -> ProblemType.FORBIDDEN;
                     case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
                     case Rejection.Conflict _ -> ProblemType.CONFLICT;
@@ -93,11 +108,9 @@ public class ProblemMappers {
             return bug(refused, uri);
         }
         var builder = ProblemResponses.builder(type, null, List.of(), uri.getPath());
-        var allow = answer.getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            builder.header(HttpHeaders.ALLOW, allow);
-        }
-        return builder.build();
+        return type == ProblemType.METHOD_NOT_ALLOWED
+                ? builder.allow(methods.of(uri.getPath())).build()
+                : builder.build();
     }
 
     @ServerExceptionMapper

@@ -69,6 +69,15 @@ public abstract sealed class Rejection extends RuntimeException {
         }
     }
 
+    /** There is more of it than is taken. */
+    public static final class TooLarge extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        public TooLarge(String detail) {
+            super(detail, List.of());
+        }
+    }
+
     /** Who asks may not do it. */
     public static final class Forbidden extends Rejection {
         @Serial private static final long serialVersionUID = 1L;

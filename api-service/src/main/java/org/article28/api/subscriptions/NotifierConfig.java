@@ -1,5 +1,6 @@
 package org.article28.api.subscriptions;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -16,4 +17,8 @@ interface NotifierConfig {
     /** How long it may take to answer. */
     @WithDefault("10s")
     Duration timeout();
+
+    /** How large a body may be that is passed on to it; it takes no larger ones itself. */
+    @WithDefault("64K")
+    MemorySize largestBody();
 }

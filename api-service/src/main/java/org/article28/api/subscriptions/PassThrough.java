@@ -1,7 +1,5 @@
 package org.article28.api.subscriptions;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -15,6 +13,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.article28.api.problem.EdgeAnswers;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
 import org.jboss.logging.Logger;
@@ -33,12 +32,12 @@ class PassThrough {
 
     private final Vertx vertx;
     private final NotifierConfig config;
-    private final ObjectMapper json;
+    private final EdgeAnswers answers;
 
-    PassThrough(Vertx vertx, NotifierConfig config, ObjectMapper json) {
+    PassThrough(Vertx vertx, NotifierConfig config, EdgeAnswers answers) {
         this.vertx = vertx;
         this.config = config;
-        this.json = json;
+        this.answers = answers;
     }
 
     void listen(@Observes Router router) {
@@ -68,33 +67,43 @@ class PassThrough {
                         new ProxyInterceptor() {
                             @Override
                             public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-                                return context.sendRequest()
-                                        .recover(e -> Future.succeededFuture(away(context, e)));
+                                return WholeBody.of(context.request(), largestBody())
+                                        .compose(_ -> context.sendRequest())
+                                        .recover(e -> Future.succeededFuture(refused(context, e)));
                             }
                         });
     }
 
-    private ProxyResponse away(ProxyContext context, Throwable cause) {
-        LOG.warnf("the notifier can't be reached: %s", cause.getMessage());
-        var request = context.request();
-        var path = request.proxiedRequest().path();
-        var response = request.release().response();
-        response.setStatusCode(ProblemType.UNAVAILABLE.status());
-        response.putHeader("Content-Type", Problem.MEDIA_TYPE);
-        response.putHeader("Cache-Control", "no-store");
-        response.putHeader("Retry-After", RETRY_AFTER_SECONDS);
-        response.setBody(Body.body(problem(path)));
-        return response;
+    private long largestBody() {
+        return config.largestBody().asLongValue();
     }
 
-    private Buffer problem(String path) {
-        var problem =
-                ProblemType.UNAVAILABLE.problem(
-                        "subscriptions can't be served right now", path, List.of());
-        try {
-            return Buffer.buffer(json.writeValueAsBytes(problem));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem can be written", e);
-        }
+    private ProxyResponse refused(ProxyContext context, Throwable cause) {
+        return cause instanceof WholeBody.TooLarge ? tooLarge(context) : away(context, cause);
+    }
+
+    private ProxyResponse tooLarge(ProxyContext context) {
+        EdgeAnswers.closeAfter(context.request().proxiedRequest());
+        return problem(
+                context,
+                ProblemType.TOO_LARGE,
+                "the body has more than " + largestBody() + " bytes");
+    }
+
+    private ProxyResponse away(ProxyContext context, Throwable cause) {
+        LOG.warnf("the notifier can't be reached: %s", cause.getMessage());
+        return problem(context, ProblemType.UNAVAILABLE, "subscriptions can't be served right now")
+                .putHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    private ProxyResponse problem(ProxyContext context, ProblemType type, String detail) {
+        var text = answers.text(type, detail, context.request().proxiedRequest());
+        return context.request()
+                .release()
+                .response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .setBody(Body.body(Buffer.buffer(text)));
     }
 }

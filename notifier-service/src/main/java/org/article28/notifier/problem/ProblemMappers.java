@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.article28.model.JsonPointers;
+import org.article28.model.problem.AllowedMethods;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
@@ -22,6 +28,16 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMappers {
 
     private static final int RETRY_AFTER_SECONDS = 10;
+
+    private final AllowedMethods methods;
+
+    ProblemMappers(BeanManager beans) {
+        methods =
+                new AllowedMethods(
+                        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                                .<Class<?>>map(Bean::getBeanClass)
+                                .toList());
+    }
 
     @ServerExceptionMapper
     public Response refused(Rejection rejection, UriInfo uri) {
@@ -55,16 +71,14 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response ofHttp(WebApplicationException failure, UriInfo uri) {
-        var response =
-                failure.getCause() instanceof JsonProcessingException cause
-                        ? unreadableBody(cause, uri)
-                        : answer(
-                                ProblemType.ofStatus(failure.getResponse().getStatus()),
-                                null,
-                                List.of(),
-                                uri);
-        var allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return (allowed == null ? response : response.header(HttpHeaders.ALLOW, allowed)).build();
+        if (failure.getCause() instanceof JsonProcessingException cause) {
+            return unreadableBody(cause, uri).build();
+        }
+        var type = ProblemType.ofStatus(failure.getResponse().getStatus());
+        var response = answer(type, null, List.of(), uri);
+        return type == ProblemType.METHOD_NOT_ALLOWED
+                ? response.allow(methods.of(uri.getPath())).build()
+                : response.build();
     }
 
     @ServerExceptionMapper
@@ -106,16 +120,13 @@ public class ProblemMappers {
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {
-        var pointer = new StringBuilder();
-        for (var step : path) {
-            pointer.append('/');
-            if (step.getFieldName() == null) {
-                pointer.append(step.getIndex());
-            } else {
-                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
-            }
-        }
-        return pointer.toString();
+        return path.stream()
+                .map(
+                        step ->
+                                step.getFieldName() == null
+                                        ? JsonPointers.step(step.getIndex())
+                                        : JsonPointers.step(step.getFieldName()))
+                .collect(Collectors.joining());
     }
 
     /** {@code instance} is the path alone: queries carry tokens. */

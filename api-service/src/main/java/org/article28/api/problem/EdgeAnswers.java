@@ -1,0 +1,57 @@
+package org.article28.api.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.article28.model.problem.Problem;
+import org.article28.model.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** Answers requests that no resource sees with a problem. */
+@ApplicationScoped
+public class EdgeAnswers {
+
+    private final ObjectMapper json;
+
+    EdgeAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Does nothing where an answer has begun. */
+    public void refuse(HttpServerRequest request, ProblemType type, @Nullable String detail) {
+        var response = request.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        response.setStatusCode(type.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .end(text(type, detail, request));
+    }
+
+    /** As {@link #refuse}, of a request that is not read to its end. */
+    public void refuseUnread(HttpServerRequest request, ProblemType type, @Nullable String detail) {
+        closeAfter(request);
+        refuse(request, type, detail);
+    }
+
+    /** What the client goes on sending is not read, so the connection is of no more use. */
+    public static void closeAfter(HttpServerRequest request) {
+        request.response()
+                .putHeader("Connection", "close")
+                .endHandler(_ -> request.connection().close());
+    }
+
+    /** The problem as it is sent. */
+    public String text(ProblemType type, @Nullable String detail, HttpServerRequest request) {
+        var path = request.path();
+        var problem = type.problem(detail, path == null ? "" : path, List.of());
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can be written", e);
+        }
+    }
+}

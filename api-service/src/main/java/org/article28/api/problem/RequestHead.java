@@ -1,0 +1,71 @@
+package org.article28.api.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.article28.model.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a request line or with headers. The server refuses such requests too, but
+ * without a word; so its own limits are wider (application.properties), and {@link
+ * org.article28.api.Main} switches its check of addresses off. Pure.
+ */
+final class RequestHead {
+
+    /** Of the target; as much as any server should take: RFC 9112, section 3. */
+    private static final int LONGEST_TARGET = 8_000;
+
+    private static final int LARGEST_HEADERS = 20 * 1024;
+
+    /** Colon, space, carriage return, line feed. */
+    private static final int AROUND_A_HEADER = 4;
+
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private RequestHead() {}
+
+    /** Why a request is refused. */
+    record Fault(ProblemType type, String detail) {}
+
+    static @Nullable Fault fault(HttpServerRequest request) {
+        var target = request.uri();
+        if (target.length() > LONGEST_TARGET) {
+            return new Fault(
+                    ProblemType.URI_TOO_LONG,
+                    "path and query have more than " + LONGEST_TARGET + " characters");
+        }
+        if (size(request) > LARGEST_HEADERS) {
+            return new Fault(
+                    ProblemType.HEADERS_TOO_LARGE,
+                    "the headers have more than " + LARGEST_HEADERS + " bytes");
+        }
+        var detail = syntax(target);
+        return detail == null ? null : new Fault(ProblemType.MALFORMED, detail);
+    }
+
+    private static long size(HttpServerRequest request) {
+        long size = 0;
+        for (var header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + AROUND_A_HEADER;
+        }
+        return size;
+    }
+
+    /** RFC 3986; nothing of ours has U+0000 in it, and the database takes none. */
+    private static @Nullable String syntax(String target) {
+        if (BROKEN_ESCAPE.matcher(target).find()) {
+            return "a percent sign in path or query is not followed by two hexadecimal digits";
+        }
+        if (target.contains("%00")) {
+            return "path and query can't have the character U+0000";
+        }
+        try {
+            new URI(target);
+            return null;
+        } catch (URISyntaxException notEscaped) {
+            return "path or query has a character that must be percent-encoded";
+        }
+    }
+}
