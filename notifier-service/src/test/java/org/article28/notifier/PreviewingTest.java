@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.article28.model.Correction;
 import org.article28.model.NoticeDraft;
 import org.article28.model.Summary;
 import org.article28.notifier.stack.Changes;
@@ -44,6 +45,17 @@ class PreviewingTest {
     }
 
     @Test
+    void previewOfACorrectionSaysSo() {
+        var shown = preview(null, new Correction(7, "A country was missing"));
+
+        assertThat(shown.getString("subject"))
+                .isEqualTo(
+                        "Infobip: correction of version 7, 1 added in the list of sub-processors (version 9)");
+        assertThat(shown.getString("text"))
+                .contains("It corrects version 7: A country was missing");
+    }
+
+    @Test
     void previewCountsWhomItConcerns() {
         long everyone = preview(null).getLong("recipients");
         long ofVoice = preview(Set.of("voice")).getLong("recipients");
@@ -67,8 +79,12 @@ class PreviewingTest {
     }
 
     private static JsonPath preview(@Nullable Set<String> services) {
+        return preview(services, null);
+    }
+
+    private static JsonPath preview(@Nullable Set<String> services, @Nullable Correction corrects) {
         return given().contentType(ContentType.JSON)
-                .body(draft(services))
+                .body(draft(services, corrects))
                 .post("/internal/notice-previews")
                 .then()
                 .statusCode(200)
@@ -76,12 +92,13 @@ class PreviewingTest {
                 .jsonPath();
     }
 
-    private static String draft(@Nullable Set<String> services) {
+    private static String draft(@Nullable Set<String> services, @Nullable Correction corrects) {
         var draft =
                 new NoticeDraft(
                         9,
                         Instant.parse("2026-11-23T10:00:00Z"),
                         null,
+                        corrects,
                         ListServer.register(),
                         services,
                         new Summary(1, 0, 0),

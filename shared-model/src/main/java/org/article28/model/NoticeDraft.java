@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A notice that is not sent: what the api asks the notifier to show.
  *
  * @param version that it would announce
+ * @param corrects which earlier version was wrong
  * @param services whom it concerns; null means everyone
  * @param summary counts all changes
  * @param changes the first of these
@@ -19,6 +20,7 @@ public record NoticeDraft(
         long version,
         Instant publishedAt,
         @Nullable String note,
+        @Nullable Correction corrects,
         Register register,
         @Nullable Set<String> services,
         Summary summary,

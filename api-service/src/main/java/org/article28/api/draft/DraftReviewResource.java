@@ -1,13 +1,13 @@
 package org.article28.api.draft;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Conditions;
 import org.article28.api.wire.Format;
+import org.article28.api.wire.PreviewParameters;
 import org.article28.model.Document;
 import org.article28.model.Finding;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** A draft as it would be published now, and its publication. */
 @Path("/v1/drafts/{id}")
@@ -113,15 +113,24 @@ public class DraftReviewResource {
     @Operation(
             operationId = "previewDraft",
             summary = "The mail as readers would see it, and how many would get it",
-            description = "503 while the notifier can't be reached; publishing works all the same.")
+            description =
+                    "As the publication with the same `note`, `editorial` and `corrects` would send it. 503 while the"
+                            + " notifier can't be reached; publishing works all the same.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = NoticePreviews.Preview.class)))
-    public Response preview(
-            @PathParam("id") String id,
-            @QueryParam("note") @Schema(description = "As the publication would have it")
-                    @Nullable String note) {
-        return Answers.secret(previews.of(check(id), note)).build();
+    public Response preview(@PathParam("id") String id, @BeanParam PreviewParameters parameters) {
+        var request =
+                PublishRequest.direct(
+                                actors.current(),
+                                parameters.note,
+                                null,
+                                parameters.editorial,
+                                Occasion.EDIT)
+                        .correcting(parameters.correction());
+        var checked = review.check(id, request);
+        parameters.check(checked.newest().number());
+        return Answers.secret(previews.of(checked, request)).build();
     }
 
     private Checked check(String id) {

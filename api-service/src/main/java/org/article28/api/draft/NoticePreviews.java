@@ -16,6 +16,7 @@ import java.util.Set;
 import org.article28.api.meaning.MeantChange;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Checked;
+import org.article28.api.publication.PublishRequest;
 import org.article28.api.subscriptions.NotifierAddress;
 import org.article28.api.wire.Writer;
 import org.article28.model.NoticeDraft;
@@ -62,21 +63,22 @@ class NoticePreviews {
      * @throws Rejection.Conflict if nothing would change
      * @throws Rejection.Unavailable if the notifier does not answer
      */
-    Preview of(Checked checked, @Nullable String note) {
+    Preview of(Checked checked, PublishRequest request) {
         var register = checked.document().register();
         if (checked.changes().isEmpty() || register == null) {
             throw new Rejection.Conflict("nothing would change, so there is no mail");
         }
-        return ask(writer.json(draft(checked, register, note)));
+        return ask(writer.json(draft(checked, register, request)));
     }
 
-    private NoticeDraft draft(Checked checked, Register register, @Nullable String note) {
+    private NoticeDraft draft(Checked checked, Register register, PublishRequest request) {
         var all = checked.changes().stream().map(MeantChange::published).toList();
         @Nullable Set<String> services = PublishedChange.concerned(all);
         return new NoticeDraft(
                 checked.newest().number() + 1,
                 checked.publishedAt(),
-                note,
+                request.note(),
+                request.corrects(),
                 register,
                 services,
                 Summary.of(checked.changes().stream().map(MeantChange::change).toList()),

@@ -3,10 +3,8 @@ package org.article28.api.publication;
 import org.article28.api.access.Actor;
 import org.article28.api.findings.Occasion;
 import org.article28.api.meaning.EditorialMark;
-import org.article28.api.problem.Rejection;
+import org.article28.api.wire.OneLine;
 import org.article28.model.Correction;
-import org.article28.model.Line;
-import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +28,8 @@ public record PublishRequest(
         @Nullable Long approvedOn) {
 
     public PublishRequest {
-        note = line("note", note);
-        override = line("override", override);
+        note = OneLine.of("note", note);
+        override = OneLine.of("override", override);
     }
 
     /** Of an edit that publishes itself. */
@@ -45,7 +43,7 @@ public record PublishRequest(
                 actor,
                 note,
                 override,
-                EditorialMark.of(line("editorial", editorial)),
+                EditorialMark.of(OneLine.of("editorial", editorial)),
                 null,
                 occasion,
                 null);
@@ -55,24 +53,11 @@ public record PublishRequest(
         return new PublishRequest(actor, note, override, editorial, corrects, other, approvedOn);
     }
 
-    public PublishRequest approvedOn(@Nullable Long version) {
-        return new PublishRequest(actor, note, override, editorial, corrects, occasion, version);
+    public PublishRequest correcting(@Nullable Correction wrong) {
+        return new PublishRequest(actor, note, override, editorial, wrong, occasion, approvedOn);
     }
 
-    private static @Nullable String line(String parameter, @Nullable String given) {
-        var line = given == null || given.isBlank() ? null : given.strip();
-        if (line != null && line.contains("\ufffd")) {
-            throw new Rejection.Malformed(
-                    FieldError.ofParameter(parameter, "syntax", parameter + " is not UTF-8"));
-        }
-        if (line != null && (line.length() > Line.LONGEST || !line.matches(Line.PATTERN))) {
-            throw new Rejection.Malformed(
-                    FieldError.ofParameter(
-                            parameter,
-                            "line",
-                            "%s is one line of at most %d characters"
-                                    .formatted(parameter, Line.LONGEST)));
-        }
-        return line;
+    public PublishRequest approvedOn(@Nullable Long version) {
+        return new PublishRequest(actor, note, override, editorial, corrects, occasion, version);
     }
 }

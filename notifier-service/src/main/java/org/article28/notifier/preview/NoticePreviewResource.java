@@ -54,7 +54,7 @@ public class NoticePreviewResource {
                                         draft.version(),
                                         draft.publishedAt(),
                                         draft.note(),
-                                        null,
+                                        draft.corrects(),
                                         draft.register(),
                                         Set.of(),
                                         draft.summary(),
