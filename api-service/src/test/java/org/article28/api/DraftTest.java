@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
@@ -276,6 +277,26 @@ class DraftTest extends DraftSteps {
                 .then()
                 .statusCode(503)
                 .body("type", equalTo("/problems/unavailable"));
+    }
+
+    @Test
+    void publisherMayNameTheStateOfTheDraftThatTheySaw() {
+        var seen = bearer(editor).get("/v1/drafts/" + draft).header("ETag");
+        patch("gooddata-ireland", "{\"purpose\": \"Another purpose\"}");
+
+        publishAsSeen(seen).statusCode(412).body("type", equalTo("/problems/stale"));
+
+        assertThat(newest()).isEqualTo(version);
+        publishAsSeen(bearer(editor).get("/v1/drafts/" + draft).header("ETag")).statusCode(200);
+    }
+
+    private ValidatableResponse publishAsSeen(String seen) {
+        return Client.publisher()
+                .contentType("application/json")
+                .header("If-Match", seen)
+                .body("{}")
+                .post("/v1/drafts/" + draft + "/publish")
+                .then();
     }
 
     @Test

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import org.article28.api.history.History;
 import org.article28.api.problem.Rejection;
+import org.article28.api.publication.Applier;
 import org.article28.api.publication.Edit;
 import org.article28.api.publication.Outcome;
 import org.article28.api.publication.Proposal;
@@ -40,23 +42,27 @@ public class DraftPublishing {
     }
 
     /**
+     * @param seen states of the draft, one of which must be the present one; empty for any
+     * @throws Rejection.Stale if none is
      * @throws Rejection.Conflict if it is no longer open, changes nothing, or if others changed
      *     what it changes
      * @throws Rejection as {@link Publisher#publish} refuses
      */
-    public Outcome publish(String id, PublishRequest request) {
-        return publisher.publish(new OfDraft(id, request));
+    public Outcome publish(String id, List<String> seen, PublishRequest request) {
+        return publisher.publish(new OfDraft(id, seen, request));
     }
 
     /** Read and closed while nobody else publishes, and nobody edits the draft. */
     private final class OfDraft implements Proposal {
 
         private final String id;
+        private final List<String> seen;
         private final PublishRequest asked;
         private @Nullable Draft draft;
 
-        private OfDraft(String id, PublishRequest asked) {
+        private OfDraft(String id, List<String> seen, PublishRequest asked) {
             this.id = id;
+            this.seen = seen;
             this.asked = asked;
         }
 
@@ -74,7 +80,10 @@ public class DraftPublishing {
 
         @Override
         public Edit edit() {
-            var workspace = workspaces.on(history.newestSnapshot(), locked());
+            var newest = history.newestSnapshot();
+            var state = locked().toRecord().state(newest.number());
+            Applier.requireCurrent(seen, state, "the draft");
+            var workspace = workspaces.on(newest, locked());
             if (workspace.touched().isEmpty()) {
                 throw new Rejection.Conflict("the draft changes nothing");
             }

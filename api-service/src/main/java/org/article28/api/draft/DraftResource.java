@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftResource {
 
     private static final String REPRESENTATION = "draft";
-    private static final String EXAMPLE = "d5-v12.draft";
+    static final String EXAMPLE = "d5-v12.draft";
 
     private final Drafting drafting;
     private final DraftReview review;

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -30,10 +32,12 @@ import org.article28.model.Finding;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** A draft as it would be published now, and its publication. */
 @Path("/v1/drafts/{id}")
@@ -147,7 +151,8 @@ public class DraftReviewResource {
             summary = "Publish it as one version",
             description =
                     "With one event and one notice. 409 where others changed what it changes, or where the register"
-                            + " asks for an approval that it lacks; 422 with `findings` where they keep it back.")
+                            + " asks for an approval that it lacks; 412 where it is not as `If-Match` says; 422 with"
+                            + " `findings` where they keep it back.")
     @APIResponse(
             responseCode = "200",
             description = "The newest version: made by this call, or unchanged",
@@ -162,9 +167,15 @@ public class DraftReviewResource {
                                                     @Schema(
                                                             implementation =
                                                                     DraftPublication.class)))
-                    byte[] body) {
+                    byte[] body,
+            @Parameter(
+                            description =
+                                    "The draft's ETag, if it is to be published only as you saw it")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
         var wish = bodies.read(body, Format.JSON, DraftPublication.class);
-        Outcome outcome = publishing.publish(id, wish.request(actors.current()));
+        var seen = Conditions.statesIfNamed(ifMatch, DraftResource.EXAMPLE);
+        Outcome outcome = publishing.publish(id, seen, wish.request(actors.current()));
         return Response.ok(VersionView.of(Objects.requireNonNull(outcome.newest().version())))
                 .build();
     }

@@ -53,6 +53,15 @@ public final class Conditions {
     }
 
     /**
+     * As {@link #states}, where the header may be left out: then any state will do.
+     *
+     * @throws Rejection.Malformed if it is no list of entity tags
+     */
+    public static List<String> statesIfNamed(@Nullable String ifMatch, String example) {
+        return ifMatch == null || ifMatch.isBlank() ? List.of() : states(ifMatch, example);
+    }
+
+    /**
      * As {@link #states}, where {@code *} is refused: who edits one thing has seen it.
      *
      * @throws Rejection.Malformed for {@code *}
