@@ -11,7 +11,6 @@ import org.article28.model.JsonPointers;
 import org.article28.model.Meaning;
 import org.article28.model.PlannedChange;
 import org.article28.model.SubProcessor;
-import org.article28.model.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param entry as it would be
  * @param pointer to it, or to the planned change that makes it
  * @param effectiveFrom the day of the publication, where the change tells none
- * @param urgency why it could not wait
+ * @param urgent whether it is told why it could not wait
  */
 record MeantEntry(
         SubProcessor entry,
         Meaning meaning,
         String pointer,
         LocalDate effectiveFrom,
-        @Nullable Urgency urgency) {
+        boolean urgent) {
 
     static List<MeantEntry> of(Inspection inspection) {
         return inspection.examination().changes().stream()
@@ -38,30 +37,30 @@ record MeantEntry(
     private static Optional<MeantEntry> of(MeantChange meant, Inspection inspection) {
         return switch (meant.change()) {
             case Change.Added(SubProcessor after, _) ->
-                    Optional.of(of(after, Set.of(), after.urgency(), meant.meaning(), inspection));
+                    Optional.of(of(null, after, meant.meaning(), inspection));
             case Change.Updated(SubProcessor before, SubProcessor after, _) ->
-                    Optional.of(
-                            of(
-                                    after,
-                                    before.plannedChanges(),
-                                    isSame(before, after) ? null : after.urgency(),
-                                    meant.meaning(),
-                                    inspection));
+                    Optional.of(of(before, after, meant.meaning(), inspection));
             case Change.Added _, Change.Updated _, Change.Removed _ -> Optional.empty();
         };
     }
 
     /** An urgency of long ago excuses nothing of today. */
-    private static boolean isSame(SubProcessor before, SubProcessor after) {
-        return Objects.equals(before.urgency(), after.urgency());
+    private static boolean isUrgent(@Nullable SubProcessor before, SubProcessor after) {
+        return after.urgency() != null
+                && (before == null || !Objects.equals(before.urgency(), after.urgency()));
+    }
+
+    /** By its own word, or by the one that it gives the entry. */
+    private static boolean isUrgent(PlannedChange planned) {
+        return planned.urgency() != null || planned.set().get("urgency") != null;
     }
 
     private static MeantEntry of(
+            @Nullable SubProcessor before,
             SubProcessor entry,
-            Set<PlannedChange> known,
-            @Nullable Urgency told,
             Meaning meaning,
             Inspection inspection) {
+        Set<PlannedChange> known = before == null ? Set.of() : before.plannedChanges();
         var from = meaning.effectiveFrom();
         var effective = from == null ? inspection.day() : from;
         var planned =
@@ -70,13 +69,12 @@ record MeantEntry(
                         .filter(change -> change.effectiveFrom().equals(effective))
                         .findFirst()
                         .orElse(null);
-        var urgency = planned == null ? null : planned.urgency();
         return new MeantEntry(
                 entry,
                 meaning,
                 inspection.pointer(entry) + field(entry, planned, effective),
                 effective,
-                urgency == null ? told : urgency);
+                isUrgent(before, entry) || (planned != null && isUrgent(planned)));
     }
 
     /** To what says when it takes effect; to the entry where nothing does. */

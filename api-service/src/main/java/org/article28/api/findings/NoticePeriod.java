@@ -82,6 +82,6 @@ final class NoticePeriod implements Rule {
                                         change.effectiveFrom(),
                                         days,
                                         earliest));
-        return change.urgency() == null ? found : found.atMost(Finding.Severity.WARNING);
+        return change.urgent() ? found.atMost(Finding.Severity.WARNING) : found;
     }
 }

@@ -99,6 +99,27 @@ class PeriodRulesTest {
                                 Finding.Severity.WARNING));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "purpose: b, urgency: { kind: security }|WARNING",
+                "purpose: b, urgency: null|ERROR",
+                "purpose: b|ERROR"
+            })
+    void urgencyThatAPlannedChangeSetsIsHeardToo(String set, Finding.Severity severity) {
+        var before = Examined.entry(THIRTY_DAYS, "country: DE");
+        var after =
+                Examined.entry(
+                        THIRTY_DAYS,
+                        "country: DE, plannedChanges: [{ id: b, effectiveFrom: 2026-12-01, set: { %s } }]"
+                                .formatted(set));
+
+        assertThat(updated(before, after, ChangeEvent.ANNOUNCED, LocalDate.parse("2026-12-01")))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+    }
+
     @Test
     void urgencyOfTheEntryMakesItAWarning() {
         assertThat(
