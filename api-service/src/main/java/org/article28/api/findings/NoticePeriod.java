@@ -1,13 +1,14 @@
 package org.article28.api.findings;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.article28.api.meaning.Roles;
 import org.article28.model.ChangeClass;
 import org.article28.model.ChangeEvent;
 import org.article28.model.Document;
 import org.article28.model.Finding;
+import org.article28.model.PartKind;
 import org.jspecify.annotations.Nullable;
 
 /** Something that customers may object to, nearer than the notice period. */
@@ -36,12 +37,28 @@ final class NoticePeriod implements Rule {
         }
         // Day 0 is the day of the notice; the last day of the period ends at 24:00.
         var earliest = inspection.day().plusDays(days + 1L);
+        var period = "with %d days of notice, %s is the earliest day".formatted(days, earliest);
         var roles = new Roles(inspection.document());
-        return MeantEntry.of(inspection).stream()
-                .filter(change -> isToldAhead(change, roles))
-                .filter(change -> change.effectiveFrom().isBefore(earliest))
-                .map(change -> found(change, days, earliest))
-                .toList();
+        var ofEntries =
+                MeantEntry.of(inspection).stream()
+                        .filter(change -> isToldAhead(change, roles))
+                        .filter(change -> change.effectiveFrom().isBefore(earliest))
+                        .map(change -> found(change, period));
+        return Stream.concat(ofEntries, ofRegister(inspection, period)).toList();
+    }
+
+    /** Sections that list sub-processors from now on: what stands in them is told by no entry. */
+    private static Stream<Found> ofRegister(Inspection inspection, String period) {
+        return inspection.examination().changes().stream()
+                .filter(meant -> meant.change().part().part() == PartKind.REGISTER)
+                .filter(meant -> meant.meaning().changeClass() == ChangeClass.NOTICE)
+                .map(
+                        meant ->
+                                Found.of(
+                                        Set.of("register " + inspection.day()),
+                                        "/register/sections",
+                                        "other recipients become sub-processors on %s; %s"
+                                                .formatted(inspection.day(), period)));
     }
 
     /** Of the period before and the one after, the longer: none shortens or ends its own. */
@@ -71,17 +88,13 @@ final class NoticePeriod implements Rule {
         return until != null && change.effectiveFrom().equals(until.plusDays(1));
     }
 
-    private static Found found(MeantEntry change, int days, LocalDate earliest) {
+    private static Found found(MeantEntry change, String period) {
         var found =
                 Found.of(
                         Set.of(change.entry().id() + " " + change.effectiveFrom()),
                         change.pointer(),
-                        "%s: takes effect on %s; with %d days of notice, %s is the earliest day"
-                                .formatted(
-                                        change.entry().name(),
-                                        change.effectiveFrom(),
-                                        days,
-                                        earliest));
+                        "%s: takes effect on %s; %s"
+                                .formatted(change.entry().name(), change.effectiveFrom(), period));
         return change.urgent() ? found.atMost(Finding.Severity.WARNING) : found;
     }
 }

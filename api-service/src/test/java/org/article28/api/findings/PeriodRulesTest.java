@@ -121,6 +121,44 @@ class PeriodRulesTest {
     }
 
     @Test
+    void othersWhoBecomeSubProcessorsByTheRegisterAreFound() {
+        var before = Examined.entry(THIRTY_DAYS, "sections: [others]");
+        var after =
+                Examined.entry(
+                        THIRTY_DAYS.replace("other-recipients", "sub-processors"),
+                        "sections: [others]");
+
+        assertThat(ofRegister(before, after, ChangeClass.NOTICE))
+                .extracting(Finding::rule, Finding::severity, Finding::pointer, Finding::detail)
+                .containsExactly(
+                        tuple(
+                                "notice-period",
+                                Finding.Severity.ERROR,
+                                "/register/sections",
+                                "other recipients become sub-processors on 2026-11-24;"
+                                        + " with 30 days of notice, 2026-12-25 is the earliest day"));
+    }
+
+    @Test
+    void anotherChangeOfTheRegisterIsNot() {
+        var before = Examined.entry(THIRTY_DAYS, "");
+        var after = Examined.entry(THIRTY_DAYS + ", title: Our list", "");
+
+        assertThat(ofRegister(before, after, ChangeClass.MATERIAL)).isEmpty();
+    }
+
+    private static List<Finding> ofRegister(
+            Document before, Document after, ChangeClass changeClass) {
+        var changes =
+                DocumentDiff.between(before, after).stream()
+                        .map(change -> new MeantChange(change, Meaning.now(changeClass)))
+                        .toList();
+        return Examined.of(before, after, changes, Occasion.EDIT).stream()
+                .filter(finding -> finding.rule().endsWith("-period"))
+                .toList();
+    }
+
+    @Test
     void urgencyOfTheEntryMakesItAWarning() {
         assertThat(
                         added(
