@@ -47,7 +47,11 @@ final class Safeguards {
                 && (old.reason() != Reason.IMPORTER_IN_EEA || now.reason() == old.reason())
                 && goesOn(old.instrument(), now.instrument())
                 && goesOn(old.article(), now.article())
-                && now.covers().containsAll(old.covers());
+                && goesOn(old.participant(), now.participant())
+                && now.modules().containsAll(old.modules())
+                && now.covers().containsAll(old.covers())
+                && (old.type() != TransferMechanism.Type.OTHER
+                        || goesOn(old.stated(), now.stated()));
     }
 
     private static boolean goesOn(@Nullable String old, @Nullable String now) {

@@ -30,6 +30,13 @@ class SafeguardsTest {
                 "{type: dpf, covers: [hr]}|{type: dpf, covers: [non-hr]}|true",
                 "{type: dpf, covers: [hr, non-hr]}|{type: dpf, covers: [hr]}|true",
                 "{type: derogation, article: 49(1)(a)}|{type: derogation, article: 49(1)(b)}|true",
+                "{type: scc, modules: [2]}|{type: scc, modules: [3]}|true",
+                "{type: scc, modules: [2, 3]}|{type: scc, modules: [2]}|true",
+                "{type: scc, modules: [2]}|{type: scc}|true",
+                "{type: dpf, participant: Example Inc.}|{type: dpf, participant: Other Inc.}|true",
+                "{type: dpf, participant: Example Inc.}|{type: dpf}|true",
+                "{type: other, stated: Our own rules}|{type: other, stated: A waiver}|true",
+                "{type: other, stated: Our own rules}|{type: other}|true",
                 // the same, made precise or put in other words
                 "{type: not-required}|{type: not-required, reason: unspecified}|false",
                 "{type: not-required, reason: unspecified}|{type: not-required, reason: importer-in-eea}|false",
@@ -39,6 +46,13 @@ class SafeguardsTest {
                 "{type: dpf}|{type: dpf, covers: [non-hr]}|false",
                 "{type: dpf, covers: [hr]}|{type: dpf, covers: [hr, non-hr]}|false",
                 "{type: derogation}|{type: derogation, article: 49(1)(a)}|false",
+                "{type: scc}|{type: scc, modules: [2]}|false",
+                "{type: scc, modules: [2]}|{type: scc, modules: [2, 3]}|false",
+                "{type: dpf}|{type: dpf, participant: Example Inc.}|false",
+                "{type: dpf, participant: Example Inc.}|{type: dpf, participant: EXAMPLE INC.}|false",
+                "{type: dpf, checkedOn: 2026-01-01}|{type: dpf, checkedOn: 2026-06-01}|false",
+                "{type: other}|{type: other, stated: Our own rules}|false",
+                "{type: other, stated: Our own rules}|{type: other, stated: our own  rules}|false",
                 "{type: scc, stated: SCC}|{type: scc, stated: Clauses}|false"
             })
     void whatDiffersForAnEuropeanRegister(String before, String after, boolean differs) {
