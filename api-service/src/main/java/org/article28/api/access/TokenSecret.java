@@ -1,11 +1,8 @@
 package org.article28.api.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.article28.model.Sha256;
 
 /**
  * A token in clear: 256 random bits, so that one round of SHA-256 keeps it as safe at rest as any
@@ -28,12 +25,7 @@ record TokenSecret(String clear) {
 
     /** SHA-256 in lower-case hexadecimal. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(clear.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(clear);
     }
 
     @Override

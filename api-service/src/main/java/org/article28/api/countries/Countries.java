@@ -4,17 +4,15 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.article28.model.Regime;
+import org.article28.model.Sha256;
 
 /** The tables in use, read once; with a wrong one the service does not start. */
 @Startup
@@ -32,13 +30,13 @@ public class Countries {
      * @throws IllegalStateException if a table is not right
      */
     public Countries() {
-        var digest = sha256();
+        var hashes = new StringBuilder();
         for (var regime : Regime.values()) {
             var file = file(regime);
-            digest.update(file);
+            hashes.append(Sha256.hex(file));
             tables.put(regime, TableFile.read(file));
         }
-        state = "c" + HexFormat.of().formatHex(digest.digest(), 0, 8);
+        state = "c" + Sha256.hex(hashes.toString()).substring(0, 16);
     }
 
     /** How the regime sees that code, a country's or a {@link #region}'s, on that day. */
@@ -70,14 +68,6 @@ public class Countries {
             return Objects.requireNonNull(stream, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the table of countries can't be read: " + name, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

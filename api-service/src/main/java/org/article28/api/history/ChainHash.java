@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.article28.model.Correction;
+import org.article28.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class ChainHash {
         facts.add("previous " + (previousHash == null ? "none" : previousHash));
         facts.add("number " + number);
         facts.add("published " + publishedAt);
-        facts.add("note " + (note == null ? "none" : Sealed.sha256(note)));
+        facts.add("note " + (note == null ? "none" : Sha256.hex(note)));
     }
 
     /** Of a published version, its parts still to be told. */
@@ -50,7 +51,7 @@ public final class ChainHash {
     }
 
     void corrects(Correction correction) {
-        facts.add("corrects " + correction.version() + " " + Sealed.sha256(correction.reason()));
+        facts.add("corrects " + correction.version() + " " + Sha256.hex(correction.reason()));
     }
 
     void imported() {
@@ -69,7 +70,7 @@ public final class ChainHash {
         var lines = new ArrayList<>(facts);
         begun.forEach((part, revision) -> lines.add("begins " + name(part) + " " + revision));
         ended.forEach(part -> lines.add("ends " + name(part)));
-        return Sealed.sha256(String.join("\n", lines));
+        return Sha256.hex(String.join("\n", lines));
     }
 
     private static String name(PartKey part) {

@@ -1,10 +1,8 @@
 package org.article28.api.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.article28.model.Sha256;
 
 /**
  * A canonical text with the salted digest that the version's hash is built over. The salt keeps a
@@ -19,23 +17,11 @@ public record Sealed(String text, String salt, String digest) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         var hex = HexFormat.of().formatHex(salt);
-        return new Sealed(text, hex, sha256(hex + text));
+        return new Sealed(text, hex, Sha256.hex(hex + text));
     }
 
     /** Whether the text is the one that the digest was made of. */
     public boolean isIntact() {
-        return sha256(salt + text).equals(digest);
-    }
-
-    /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
-    static String sha256(String text) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(salt + text).equals(digest);
     }
 }

@@ -1,16 +1,13 @@
 package org.article28.api.wire;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import org.article28.model.Sha256;
 
 /** Short digests, for entity tags of what no version tells apart. */
 public final class Digests {
 
-    private static final int BYTES = 8;
+    private static final int LENGTH = 16;
 
     private Digests() {}
 
@@ -18,14 +15,8 @@ public final class Digests {
         return mark(List.of(text));
     }
 
-    /** The first bytes of SHA-256 over all of them, in hexadecimal. */
+    /** The first digits of SHA-256 over all of them. */
     static String mark(Collection<String> texts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(String.join("", texts)).substring(0, LENGTH);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
+import org.article28.model.Sha256;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.mail.MailTransport;
 import org.article28.notifier.mail.Outcome;
@@ -72,7 +73,7 @@ class Attempts {
     private Mark mark(Claimed claimed, Outcome outcome, byte[] mail) {
         return switch (outcome) {
             case Outcome.Accepted(var reply) ->
-                    new Mark.Sent(claimed, reply, Digests.sha256(mail), clock.instant());
+                    new Mark.Sent(claimed, reply, Sha256.hex(mail), clock.instant());
             case Outcome.Refused(var reply) -> new Mark.Failed(claimed, reply, clock.instant());
             case Outcome.Deferred(var reply) -> again(claimed, reply, Mark.Again.Because.DEFERRED);
             case Outcome.Unreachable(var reply) ->

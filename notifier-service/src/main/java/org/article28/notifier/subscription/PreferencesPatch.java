@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.article28.model.JsonPointers;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.problem.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class PreferencesPatch {
 
     private void known(String field) {
         if (!field.equals("language") && !field.equals("services")) {
-            var pointer = "/" + field.replace("~", "~0").replace("/", "~1");
-            faults.add(FieldError.at(pointer, "unknown-field", "can't be changed"));
+            faults.add(
+                    FieldError.at(JsonPointers.step(field), "unknown-field", "can't be changed"));
         }
     }
 
