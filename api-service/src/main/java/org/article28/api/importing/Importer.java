@@ -61,15 +61,15 @@ public class Importer {
     public Source read(byte[] body, Format format, List<String> columns) {
         var mapping = Mapping.of(columns);
         return switch (format) {
-            case JSON, YAML -> {
+            case CSV -> new Source.OfTables(Csv.read(Utf8.decode(body)), mapping);
+            case MARKDOWN -> new Source.OfTables(Markdown.read(Utf8.decode(body)), mapping);
+            default -> {
                 if (!columns.isEmpty()) {
                     throw new Rejection.Malformed(
                             FieldError.ofParameter("column", "column", "only tables have columns"));
                 }
                 yield new Source.OfDocument(bodies.readDocument(body, format));
             }
-            case CSV -> new Source.OfTables(Csv.read(Utf8.decode(body)), mapping);
-            case MARKDOWN -> new Source.OfTables(Markdown.read(Utf8.decode(body)), mapping);
         };
     }
 

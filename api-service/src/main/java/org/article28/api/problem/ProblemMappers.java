@@ -49,6 +49,7 @@ public class ProblemMappers {
                     case Rejection.TooLarge _ -> ProblemType.TOO_LARGE;
                     case Rejection.Forbidden _ -> ProblemType.FORBIDDEN;
                     case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
+                    case Rejection.NotAcceptable _ -> ProblemType.NOT_ACCEPTABLE;
                     case Rejection.Conflict _ -> ProblemType.CONFLICT;
                     case Rejection.FourEyes _ -> ProblemType.FOUR_EYES;
                     case Rejection.Ambiguous _ -> ProblemType.AMBIGUOUS;
@@ -64,6 +65,8 @@ public class ProblemMappers {
                             problem.withFindings(unpublishable.findings());
                     case Rejection.Ambiguous ambiguous ->
                             problem.withAmbiguities(ambiguous.ambiguities());
+                    case Rejection.NotAcceptable unacceptable ->
+                            problem.withAvailable(unacceptable.available());
                     default -> problem;
                 });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.article28.model.Finding;
 import org.article28.model.problem.Ambiguity;
 import org.article28.model.problem.FieldError;
+import org.article28.model.problem.Representation;
 
 /** Why a request is refused; expected, so it has no stack trace, and it knows no HTTP. */
 public abstract sealed class Rejection extends RuntimeException {
@@ -157,6 +158,22 @@ public abstract sealed class Rejection extends RuntimeException {
 
         public List<Ambiguity> ambiguities() {
             return ambiguities;
+        }
+    }
+
+    /** It is not served in any form that was asked for. */
+    public static final class NotAcceptable extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final transient List<Representation> available;
+
+        public NotAcceptable(List<Representation> available) {
+            super("ask for one of those in available, by Accept or by format", List.of());
+            this.available = List.copyOf(available);
+        }
+
+        public List<Representation> available() {
+            return available;
         }
     }
 

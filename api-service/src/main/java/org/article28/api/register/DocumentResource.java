@@ -72,7 +72,6 @@ public class DocumentResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, APPLICATION_YAML, TEXT_CSV, TEXT_MARKDOWN})
     @Operation(
             operationId = "getDocument",
             summary = "The whole document: register, sub-processors, assessments",
@@ -98,19 +97,22 @@ public class DocumentResource {
                             description = "Instead of `Accept`",
                             enumeration = {"json", "yaml", "csv", "markdown"})
                     @Nullable String format,
+            @Context HttpHeaders headers,
             @Context Request request) {
         var snapshot = versions.asked(version.version, version.at);
         if (snapshot.number() == 0) {
             throw new Rejection.NotFound("nothing is published yet");
         }
-        var negotiated = Negotiation.of(request, format, Format.values());
-        return Answers.ok(
-                        request,
-                        snapshot.state(),
-                        "document." + negotiated.token(),
-                        () -> text(negotiated, snapshot.document()))
-                .type(negotiated.mediaType())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        var negotiated =
+                Negotiation.of(
+                        headers, format, Format.JSON, Format.YAML, Format.CSV, Format.MARKDOWN);
+        return Negotiation.answered(
+                        Answers.ok(
+                                request,
+                                snapshot.state(),
+                                "document." + negotiated.token(),
+                                () -> text(negotiated, snapshot.document())),
+                        negotiated)
                 .build();
     }
 
@@ -220,9 +222,9 @@ public class DocumentResource {
 
     private String text(Format format, Document document) {
         return switch (format) {
-            case JSON, YAML -> writer.write(format, document);
             case CSV -> TableText.csv(document);
             case MARKDOWN -> TableText.markdown(document);
+            default -> writer.write(format, document);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.article28.api.wire;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which documents come and go. */
@@ -13,11 +14,20 @@ public enum Format {
     /** RFC 4180: the sub-processors alone, as a table. */
     CSV("csv", Format.TEXT_CSV),
     /** RFC 7763, with one table as GitHub's variant of it knows them. */
-    MARKDOWN("markdown", Format.TEXT_MARKDOWN);
+    MARKDOWN("markdown", Format.TEXT_MARKDOWN),
+    /** JSON-LD 1.1. */
+    JSON_LD("jsonld", Format.APPLICATION_LD_JSON),
+    /** RFC 6902. */
+    JSON_PATCH("json-patch", Patches.JSON_PATCH),
+    HTML("html", MediaType.TEXT_HTML),
+    /** RFC 5545. */
+    ICALENDAR("ics", Format.TEXT_CALENDAR);
 
     public static final String APPLICATION_YAML = "application/yaml";
     public static final String TEXT_CSV = "text/csv";
     public static final String TEXT_MARKDOWN = "text/markdown";
+    public static final String APPLICATION_LD_JSON = "application/ld+json";
+    public static final String TEXT_CALENDAR = "text/calendar";
 
     private final String token;
     private final String mediaType;
@@ -32,10 +42,18 @@ public enum Format {
         return token;
     }
 
+    /** Its name in {@code Accept}, without parameters. */
+    String essence() {
+        return mediaType;
+    }
+
+    /** As answers name it; a table has a header row (RFC 4180, section 3). */
     public MediaType mediaType() {
-        return isTable()
-                ? MediaType.valueOf(mediaType).withCharset("utf-8")
-                : MediaType.valueOf(mediaType);
+        var named = MediaType.valueOf(mediaType);
+        if (this == CSV) {
+            return new MediaType("text", "csv", Map.of("charset", "utf-8", "header", "present"));
+        }
+        return named.getType().equals("text") ? named.withCharset("utf-8") : named;
     }
 
     /** Whether it carries the sub-processors alone. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong where, as far as it can be told apart
  * @param findings with {@code unpublishable}: what was found, that which blocks and the rest
  * @param ambiguities with {@code ambiguous}: which entries need an id
+ * @param available with {@code not-acceptable}: the forms in which it is served
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "Problem details, RFC 9457")
@@ -24,7 +25,8 @@ public record Problem(
         @Nullable String instance,
         List<FieldError> errors,
         List<Finding> findings,
-        List<Ambiguity> ambiguities) {
+        List<Ambiguity> ambiguities,
+        List<Representation> available) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -32,13 +34,21 @@ public record Problem(
         errors = List.copyOf(errors);
         findings = List.copyOf(findings);
         ambiguities = List.copyOf(ambiguities);
+        available = List.copyOf(available);
     }
 
     public Problem withFindings(List<Finding> found) {
-        return new Problem(type, title, status, detail, instance, errors, found, ambiguities);
+        return new Problem(
+                type, title, status, detail, instance, errors, found, ambiguities, available);
     }
 
     public Problem withAmbiguities(List<Ambiguity> open) {
-        return new Problem(type, title, status, detail, instance, errors, findings, open);
+        return new Problem(
+                type, title, status, detail, instance, errors, findings, open, available);
+    }
+
+    public Problem withAvailable(List<Representation> served) {
+        return new Problem(
+                type, title, status, detail, instance, errors, findings, ambiguities, served);
     }
 }

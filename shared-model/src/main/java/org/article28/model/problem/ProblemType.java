@@ -56,6 +56,7 @@ public enum ProblemType {
     public Problem problem(@Nullable String detail, String instance, List<FieldError> errors) {
         var reference = "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Problem(
-                reference, title, status, detail, instance, errors, List.of(), List.of());
+                reference, title, status, detail, instance, errors, List.of(), List.of(),
+                List.of());
     }
 }
