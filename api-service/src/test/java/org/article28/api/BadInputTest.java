@@ -148,7 +148,7 @@ class BadInputTest {
         "GET,/v1/changes?limit=0,400",
         "GET,/v1/document?format=xml,400",
         "PUT,/v1/document?rehearse=true,400",
-        "GET,/v1/subprocessors?service=email,400",
+        "GET,/v1/subprocessors?sort=name,400",
         "GET,/v1/subprocessors?version=-5000-01-01T00:00:00Z,400",
         "PUT,/v1/document,415",
         "GET,/nowhere,404",

@@ -187,9 +187,9 @@ class TimeAxesTest {
     @Test
     void tagTellsDayAndFilter() {
         assertThat(Client.etag(LIST))
-                .isEqualTo("\"v" + version + ".list." + today + ".announced-active\"");
+                .isEqualTo("\"v" + version + ".list." + today + ".announced-active.json\"");
         assertThat(Client.etag(LIST + "?status=ended&asOf=" + day(61)))
-                .isEqualTo("\"v" + version + ".list." + day(61) + ".ended\"");
+                .isEqualTo("\"v" + version + ".list." + day(61) + ".ended.json\"");
         assertThat(Client.etag(LIST + "/new-hosting")).endsWith(".json\"");
         assertThat(Client.etag(LIST + "/new-hosting?asOf=" + day(45)))
                 .endsWith(".json." + day(45) + "\"");

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.article28.api.history.Snapshot;
 import org.article28.api.timeline.Projection;
 import org.article28.api.timeline.Status;
 import org.article28.model.SubProcessor;
@@ -35,19 +33,22 @@ public record SubProcessorList(
         Counts counts,
         List<ListedSubProcessor> subProcessors) {
 
-    static SubProcessorList of(
-            Snapshot snapshot, LocalDate day, Set<Status> shown, Projection projection) {
-        var all =
-                snapshot.document().subProcessors().stream()
-                        .map(entry -> ListedSubProcessor.of(projection.on(entry, day), day))
+    static SubProcessorList of(ListRequest asked, Projection projection) {
+        var day = asked.day();
+        var found =
+                asked.snapshot().document().subProcessors().stream()
+                        .map(entry -> projection.on(entry, day))
+                        .filter(asked.filter()::matches)
+                        .map(entry -> ListedSubProcessor.of(entry, day))
                         .toList();
-        var listed = all.stream().filter(entry -> shown.contains(entry.status())).toList();
-        var version = snapshot.version();
+        var listed =
+                found.stream().filter(entry -> asked.shown().contains(entry.status())).toList();
+        var version = asked.snapshot().version();
         return new SubProcessorList(
-                snapshot.number(),
+                asked.snapshot().number(),
                 version == null ? null : version.publishedAt(),
                 day,
-                Counts.of(all, listed.size()),
+                Counts.of(found, listed.size()),
                 listed);
     }
 
@@ -62,13 +63,17 @@ public record SubProcessorList(
         }
     }
 
-    /** How many entries there are; {@code total} counts those shown, the others count all. */
+    /**
+     * How many entries the filter finds; {@code total} counts those shown, the others count all,
+     * whatever status is asked for.
+     */
     @Schema(name = "SubProcessorCounts")
     public record Counts(
             @Schema(description = "How many are shown") int total,
-            @Schema(description = "Of all, whether shown or not") int announced,
-            @Schema(description = "Of all, whether shown or not") int active,
-            @Schema(description = "Of all, whether shown or not") int ended) {
+            @Schema(description = "Of all that the filter finds, whether shown or not")
+                    int announced,
+            @Schema(description = "Of all that the filter finds, whether shown or not") int active,
+            @Schema(description = "Of all that the filter finds, whether shown or not") int ended) {
 
         static Counts of(List<ListedSubProcessor> all, int shown) {
             var numbers =

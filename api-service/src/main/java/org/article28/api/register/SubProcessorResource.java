@@ -1,121 +1,53 @@
 package org.article28.api.register;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.article28.api.cache.Cached;
 import org.article28.api.history.PartKey;
+import org.article28.api.history.Snapshot;
 import org.article28.api.language.LanguageChoice;
-import org.article28.api.language.Localizer;
+import org.article28.api.linkeddata.Engagement;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.TimeAxes;
 import org.article28.api.timeline.Projection;
 import org.article28.api.timeline.Status;
 import org.article28.api.wire.Answers;
+import org.article28.api.wire.Format;
 import org.article28.api.wire.LanguageParameters;
+import org.article28.api.wire.Negotiation;
 import org.article28.api.wire.VersionParameters;
 import org.article28.model.SubProcessor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The list and its entries, as anyone may read them. */
+/** The entries of the list, as anyone may read them. */
 @Path("/v1/subprocessors")
 @Tag(name = "Sub-processors")
-@Produces(MediaType.APPLICATION_JSON)
 public class SubProcessorResource {
 
     private final TimeAxes axes;
     private final Projection projection;
-    private final Localizer localizer;
-    private final ObjectMapper json;
+    private final EntryText text;
 
-    SubProcessorResource(
-            TimeAxes axes, Projection projection, Localizer localizer, ObjectMapper json) {
+    SubProcessorResource(TimeAxes axes, Projection projection, EntryText text) {
         this.axes = axes;
         this.projection = projection;
-        this.localizer = localizer;
-        this.json = json;
-    }
-
-    @GET
-    @Cached
-    @PermitAll
-    @Operation(
-            operationId = "listSubProcessors",
-            summary = "The list of sub-processors",
-            description =
-                    "One document, never paged, in the order of ids. Without `version` and `at` it is the newest."
-                            + " Entries are as they stand on the day `asOf`.")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = SubProcessorList.class)))
-    public Response list(
-            @BeanParam VersionParameters versions,
-            @QueryParam("asOf")
-                    @Schema(
-                            description =
-                                    "A day: planned changes up to it are applied, and each status is that of the day."
-                                            + " Today in the register's time zone by default; with an instant"
-                                            + " its day, with a numbered version the day of its publication.",
-                            examples = "2026-12-24")
-                    @Nullable String asOf,
-            @QueryParam("status")
-                    @Parameter(
-                            description =
-                                    "`announced`, `active`, `ended`; several with commas, or repeated."
-                                            + " `announced,active` by default.")
-                    List<String> status,
-            @BeanParam LanguageParameters languages,
-            @Context Request request) {
-        var point = axes.at(versions.version, versions.at, asOf);
-        var shown = Status.named("status", status);
-        var choice =
-                LanguageChoice.of(
-                        languages.lang, languages.acceptLanguage, point.snapshot().document());
-        var filter = shown.stream().map(Status::wire).collect(Collectors.joining("-"));
-        return Answers.inLanguage(
-                        Answers.ok(
-                                request,
-                                point.snapshot().state(),
-                                "list." + point.day() + "." + filter + choice.suffix(),
-                                () ->
-                                        localized(
-                                                SubProcessorList.of(
-                                                        point.snapshot(),
-                                                        point.day(),
-                                                        shown,
-                                                        projection),
-                                                choice)),
-                        choice.contentLanguage())
-                .build();
-    }
-
-    private Object localized(SubProcessorList list, LanguageChoice choice) {
-        if (choice.translation() == null) {
-            return list;
-        }
-        ObjectNode tree = json.valueToTree(list);
-        localizer.localizeAll(tree.path("subProcessors"), SubProcessor.class, choice);
-        return tree;
+        this.text = text;
     }
 
     @GET
@@ -130,7 +62,18 @@ public class SubProcessorResource {
                             + " register's own language it is what `PUT` takes, with its planned changes.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = SubProcessor.class)))
+            description = "The record; `Vary` names what else might have been sent",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubProcessor.class)),
+                @Content(
+                        mediaType = Format.APPLICATION_YAML,
+                        schema = @Schema(implementation = SubProcessor.class)),
+                @Content(
+                        mediaType = Format.APPLICATION_LD_JSON,
+                        schema = @Schema(implementation = Object.class))
+            })
     public Response get(
             @PathParam("id") String id,
             @BeanParam VersionParameters versions,
@@ -140,8 +83,15 @@ public class SubProcessorResource {
                                     "A day: planned changes up to it are applied. None are by default.",
                             examples = "2026-12-24")
                     @Nullable String asOf,
+            @QueryParam("format")
+                    @Schema(
+                            description = "Instead of `Accept`",
+                            enumeration = {"json", "yaml", "jsonld"})
+                    @Nullable String format,
             @BeanParam LanguageParameters languages,
+            @Context HttpHeaders headers,
             @Context Request request) {
+        var negotiated = Negotiation.of(headers, format, Format.JSON, Format.YAML, Format.JSON_LD);
         var point = axes.at(versions.version, versions.at, asOf);
         var snapshot = point.snapshot();
         var entry = snapshot.entry(id);
@@ -155,16 +105,39 @@ public class SubProcessorResource {
         var choice =
                 LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         @Nullable LocalDate day = asOf == null ? null : point.day();
+        var answer =
+                Answers.ok(
+                        request,
+                        Objects.requireNonNull(snapshot.state(PartKey.subProcessor(id))),
+                        variant(negotiated, snapshot, day) + choice.suffix(),
+                        () ->
+                                text.of(
+                                        engagement(entry, day),
+                                        snapshot.document().register(),
+                                        choice,
+                                        negotiated));
         return Answers.inLanguage(
-                        Answers.ok(
-                                request,
-                                Objects.requireNonNull(snapshot.state(PartKey.subProcessor(id))),
-                                "json" + (day == null ? "" : "." + day) + choice.suffix(),
-                                () ->
-                                        localizer.of(
-                                                day == null ? entry : projection.on(entry, day),
-                                                choice)),
-                        choice.contentLanguage())
+                        Negotiation.answered(answer, negotiated), choice.contentLanguage())
                 .build();
+    }
+
+    /**
+     * Linked data says more of an entry than the entry does: what its sections and services are.
+     */
+    private static String variant(Format format, Snapshot snapshot, @Nullable LocalDate day) {
+        var register = snapshot.document().register();
+        var beside =
+                format == Format.JSON_LD && register != null
+                        ? "." + snapshot.state(PartKey.of(register))
+                        : "";
+        return format.token() + beside + (day == null ? "" : "." + day);
+    }
+
+    private Engagement engagement(SubProcessor entry, @Nullable LocalDate day) {
+        if (day == null) {
+            return new Engagement(entry, null);
+        }
+        var then = projection.on(entry, day);
+        return new Engagement(then, Status.of(then, day));
     }
 }

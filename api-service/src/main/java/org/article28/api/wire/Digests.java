@@ -8,8 +8,14 @@ import org.article28.model.Sha256;
 public final class Digests {
 
     private static final int LENGTH = 16;
+    private static final int KEY_LENGTH = 32;
 
     private Digests() {}
+
+    /** Long enough that nobody finds two texts with the same, to be served one for the other. */
+    public static String key(String text) {
+        return Sha256.hex(text).substring(0, KEY_LENGTH);
+    }
 
     public static String mark(String text) {
         return mark(List.of(text));

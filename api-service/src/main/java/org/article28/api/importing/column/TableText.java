@@ -9,6 +9,9 @@ import org.article28.api.importing.table.Csv;
 import org.article28.api.importing.table.MarkdownText;
 import org.article28.api.importing.table.Table;
 import org.article28.model.Document;
+import org.article28.model.Register;
+import org.article28.model.SubProcessor;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the sub-processors of a document as a table. Pure. */
 public final class TableText {
@@ -20,7 +23,16 @@ public final class TableText {
 
     /** All columns, so that what reads it need not guess. */
     public static String csv(Document document) {
-        return Csv.write(table(document, List.of(Column.values())));
+        return csv(document.register(), document.subProcessors());
+    }
+
+    /** As {@link #csv(Document)}, of some entries; the header row alone where there are none. */
+    public static String csv(@Nullable Register register, List<SubProcessor> entries) {
+        var columns = List.of(Column.values());
+        return Csv.write(
+                register == null
+                        ? new Table(columns.stream().map(Column::heading).toList(), List.of())
+                        : table(register, entries, columns));
     }
 
     /** Those columns that some entry uses, and the ones that every list has. */
@@ -37,13 +49,15 @@ public final class TableText {
                                                                         !writer.write(column, entry)
                                                                                 .isEmpty()))
                         .toList();
-        return MarkdownText.write(table(document, used));
+        return MarkdownText.write(
+                table(Objects.requireNonNull(document.register()), document.subProcessors(), used));
     }
 
-    private static Table table(Document document, List<Column> columns) {
-        var writer = new CellWriter(Objects.requireNonNull(document.register()));
+    private static Table table(
+            Register register, List<SubProcessor> entries, List<Column> columns) {
+        var writer = new CellWriter(register);
         var rows =
-                document.subProcessors().stream()
+                entries.stream()
                         .map(
                                 entry ->
                                         columns.stream()
