@@ -1,6 +1,10 @@
 package org.article28.api.diff;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,9 +16,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.cache.Cached;
+import org.article28.api.filter.Filter;
+import org.article28.api.filter.PublicationFilter;
 import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.wire.Answers;
+import org.article28.api.wire.FilterParameters;
 import org.article28.api.wire.Page;
 import org.article28.api.wire.Redaction;
 import org.article28.model.Publication;
@@ -35,9 +42,13 @@ public class ChangesResource {
     private static final long CHARACTERS = 4_000_000;
 
     private final History history;
+    private final PublicationFilter publicationFilter;
+    private final ObjectMapper json;
 
-    ChangesResource(History history) {
+    ChangesResource(History history, PublicationFilter publicationFilter, ObjectMapper json) {
         this.history = history;
+        this.publicationFilter = publicationFilter;
+        this.json = json;
     }
 
     /**
@@ -56,7 +67,11 @@ public class ChangesResource {
             summary = "Every publication after version `after`, with its changes",
             description =
                     "Oldest first, the same content as the events. A page holds at most `limit` publications, fewer"
-                            + " where they are large; `Link: rel=\"next\"` leads on.")
+                            + " where they are large; `Link: rel=\"next\"` leads on, and where there is none, `latest`"
+                            + " is the number to go on from. Filters leave the changes of which the entry as it was, as"
+                            + " it is, or as its planned changes will make it is asked for, and the publications that"
+                            + " have some; `summary` and `hash` stay those of the whole publication. Changes of the"
+                            + " register and of assessments concern all services, and no other filter finds them.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Changes.class)))
@@ -69,7 +84,9 @@ public class ChangesResource {
                     @DefaultValue("100")
                     @Schema(description = "From 1 to 1000", examples = "100")
                     String limit,
+            @BeanParam FilterParameters filterParameters,
             @Context Request request) {
+        var filter = Filter.of(filterParameters);
         long latest = history.newest().map(PublishedVersion::number).orElse(0L);
         var page = Page.of(after.equals("latest") ? Long.toString(latest) : after, limit);
         var texts = history.publicationsAfter(page.after(), page.limit(), CHARACTERS);
@@ -81,9 +98,36 @@ public class ChangesResource {
                 Answers.ok(
                         request,
                         "v" + newest,
-                        "changes-" + page.after() + "-" + page.limit() + Redaction.mark(texts),
-                        () -> json(newest, texts));
-        return page.linked(answer, "/v1/changes", last, !texts.isEmpty() && last < latest).build();
+                        "changes-"
+                                + page.after()
+                                + "-"
+                                + page.limit()
+                                + filter.suffix()
+                                + Redaction.mark(texts),
+                        () -> json(newest, filtered(texts, filter)));
+        return page.linked(
+                        answer,
+                        "/v1/changes",
+                        filter.query(),
+                        last,
+                        !texts.isEmpty() && last < latest)
+                .build();
+    }
+
+    private List<String> filtered(List<String> texts, Filter filter) {
+        return filter.isNone()
+                ? texts
+                : publicationFilter.of(texts.stream().map(this::tree).toList(), filter).stream()
+                        .map(JsonNode::toString)
+                        .toList();
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored content can be read", e);
+        }
     }
 
     private static String json(long latest, List<String> texts) {

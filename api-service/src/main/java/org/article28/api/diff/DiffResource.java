@@ -1,90 +1,102 @@
 package org.article28.api.diff;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.article28.api.cache.Cached;
-import org.article28.api.history.Snapshot;
-import org.article28.api.meaning.EditorialMark;
-import org.article28.api.meaning.Meanings;
+import org.article28.api.filter.Filter;
 import org.article28.api.publication.VersionReference;
-import org.article28.api.timeline.Days;
 import org.article28.api.wire.Answers;
-import org.article28.model.DocumentDiff;
+import org.article28.api.wire.FilterParameters;
+import org.article28.api.wire.Format;
+import org.article28.api.wire.Negotiation;
+import org.article28.api.wire.Patches;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between any two versions. */
 @Path("/v1/diff")
 @Tag(name = "History")
 public class DiffResource {
 
-    private final VersionReference versions;
-    private final Meanings meanings;
+    /** The page has its style in itself, and nothing else is to be loaded or run. */
+    private static final String PAGE_ALONE =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
-    DiffResource(VersionReference versions, Meanings meanings) {
+    private final VersionReference versions;
+    private final DiffText text;
+
+    DiffResource(VersionReference versions, DiffText text) {
         this.versions = versions;
-        this.meanings = meanings;
+        this.text = text;
     }
 
     @GET
     @Cached
     @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "diff",
             summary = "What differs between two versions",
             description =
                     "Each of `from` and `to` is a version number (0 is the empty register), `latest`, `previous` or"
-                            + " an instant. Without them it is what the newest version changed.")
+                            + " an instant. Without them it is what the newest version changed. Filters leave the"
+                            + " changes of which the entry as it was, as it is, or as its planned changes will make it"
+                            + " is asked for; changes of the register and of assessments concern all services, and no"
+                            + " other filter finds them. As a JSON Patch (RFC 6902), which takes no filters, it turns"
+                            + " the document of `from`, as `GET /v1/document` gives it, into that of `to`; version 0 is"
+                            + " `{}`. As HTML it is a page to read.")
     @APIResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = Diff.class)))
+            description = "The changes; `Vary` names what else might have been sent",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = Diff.class)),
+                @Content(
+                        mediaType = Patches.JSON_PATCH,
+                        schema = @Schema(implementation = Object[].class)),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(implementation = String.class))
+            })
     public Response diff(
-            @QueryParam("from") @DefaultValue("previous") String from,
-            @QueryParam("to") @DefaultValue("latest") String to,
+            @QueryParam("from")
+                    @DefaultValue("previous")
+                    @Schema(description = "The earlier version", examples = "7")
+                    String from,
+            @QueryParam("to")
+                    @DefaultValue("latest")
+                    @Schema(description = "The later version", examples = "8")
+                    String to,
+            @BeanParam FilterParameters filter,
+            @QueryParam("format")
+                    @Schema(
+                            description = "Instead of `Accept`",
+                            enumeration = {"json", "json-patch", "html"})
+                    @Nullable String format,
+            @Context HttpHeaders headers,
             @Context Request request) {
+        var negotiated =
+                Negotiation.of(headers, format, Format.JSON, Format.JSON_PATCH, Format.HTML);
         var range = versions.range(from, to);
-        return Answers.ok(
-                        request,
-                        range.to().state(),
-                        "diff-from-" + range.from().state(),
-                        () -> diff(range.from(), range.to()))
-                .build();
-    }
-
-    /**
-     * What the changes mean on the day of the later publication, whichever way they are asked for.
-     */
-    private Diff diff(Snapshot from, Snapshot to) {
-        var changes = DocumentDiff.between(from.document(), to.document());
-        var later = to.number() >= from.number() ? to : from;
-        var version = later.version();
-        if (version == null) {
-            return Diff.of(from.number(), to.number(), List.of());
+        var asked =
+                new DiffRequest(range.from(), range.to(), Filter.of(filter), negotiated).checked();
+        var answer = Answers.ok(request, asked.to().state(), asked.variant(), () -> text.of(asked));
+        if (negotiated == Format.HTML) {
+            answer.header("Content-Security-Policy", PAGE_ALONE);
         }
-        var day = Days.of(version.publishedAt(), later.document());
-        // One publication is told as its event told it; over several, none of their marks holds.
-        boolean one = to.number() == from.number() + 1;
-        return Diff.of(
-                from.number(),
-                to.number(),
-                meanings.of(
-                        changes,
-                        to.document(),
-                        day,
-                        one && version.editorial() ? new EditorialMark(null) : null,
-                        one ? version.corrects() : null));
+        return Negotiation.answered(answer, negotiated).build();
     }
 }

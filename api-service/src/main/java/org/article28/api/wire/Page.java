@@ -40,10 +40,23 @@ public record Page(long after, int limit) {
     /** Adds the link to the next page (RFC 8288), where there is one. */
     public Response.ResponseBuilder linked(
             Response.ResponseBuilder answer, String path, long last, boolean more) {
+        return linked(answer, path, "", last, more);
+    }
+
+    /** As {@link #linked}, where further parameters hold for all pages. */
+    public Response.ResponseBuilder linked(
+            Response.ResponseBuilder answer, String path, String query, long last, boolean more) {
         return more
                 ? answer.header(
                         "Link",
-                        "<" + path + "?after=" + last + "&limit=" + limit + ">; rel=\"next\"")
+                        "<"
+                                + path
+                                + "?after="
+                                + last
+                                + "&limit="
+                                + limit
+                                + (query.isEmpty() ? "" : "&" + query)
+                                + ">; rel=\"next\"")
                 : answer;
     }
 }

@@ -1,0 +1,5 @@
+/** Changes in words, and the HTML that carries them to people. */
+@NullMarked
+package org.article28.api.markup;
+
+import org.jspecify.annotations.NullMarked;
