@@ -31,6 +31,9 @@ public class HomeResource {
         links.put("document", "/v1/document");
         links.put("versions", "/v1/versions");
         links.put("changes", "/v1/changes");
+        links.put("diff", "/v1/diff");
+        links.put("atomFeed", "/feed.atom");
+        links.put("jsonFeed", "/feed.json");
         links.put("countries", "/v1/countries");
         links.put("drafts", "/v1/drafts");
         links.put("subscriptions", "/v1/subscriptions");

@@ -3,6 +3,9 @@ package org.article28.api.wire;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,25 @@ public final class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, CURRENT)
                 .header(CDN_CACHE_CONTROL, CURRENT_IN_FRONT)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    /**
+     * As {@link #ok}, of what has a time at which it changed last, for clients that keep no tags.
+     */
+    public static Response.ResponseBuilder ok(
+            Request request,
+            String state,
+            String representation,
+            Instant modified,
+            Supplier<?> entity) {
+        var seconds = Date.from(modified.truncatedTo(ChronoUnit.SECONDS));
+        var tag = Conditions.tag(state, representation);
+        var unchanged = request.evaluatePreconditions(seconds, tag);
+        var answer =
+                unchanged == null
+                        ? ok(request, state, representation, entity)
+                        : unchanged.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return answer.lastModified(seconds);
     }
 
     /**
