@@ -3,8 +3,12 @@ package org.article28.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -14,7 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.article28.local.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +49,10 @@ class KeptAnswersTest {
                 "/v1/subprocessors",
                 GOODDATA,
                 "/v1/diff?from=0&to=latest",
-                "/v1/changes?after=0&limit=1"
+                "/v1/changes?after=0&limit=1",
+                "/v1/document?format=yaml",
+                "/v1/subprocessors?version=1&format=csv",
+                "/feed.atom"
             })
     void keptAnswerIsTheFirstOneAgain(String path) {
         var first = given().get(path);
@@ -62,7 +75,8 @@ class KeptAnswersTest {
         assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(compressed.header("ETag"))
                 .isEqualTo(plain.header("ETag").replaceFirst("\"$", ".gzip\""));
-        assertThat(compressed.header("Vary")).contains("Accept-Encoding");
+        assertThat(compressed.headers().getValues("Vary"))
+                .contains("Accept", "Accept-Encoding", "Accept-Language");
         assertThat(unpacked(compressed.asByteArray())).isEqualTo(plain.asString());
         assertThat(compressed().get("/v1/subprocessors").asByteArray())
                 .isEqualTo(compressed.asByteArray());
@@ -110,6 +124,50 @@ class KeptAnswersTest {
     }
 
     @Test
+    void whoWaitsIsToldOfThePublicationAtOnce() throws Exception {
+        long newest = Client.newest();
+        var answer =
+                CompletableFuture.supplyAsync(
+                        () -> given().get("/v1/changes?wait=60&after=" + newest));
+
+        Client.put("gooddata-ireland", "{\"name\": \"Good Data\"}").then().statusCode(200);
+
+        answer.get(30, TimeUnit.SECONDS)
+                .then()
+                .body("latest", equalTo((int) newest + 1))
+                .body("publications.version", contains((int) newest + 1));
+    }
+
+    @Test
+    void whoWaitedInVainWaitsAgain() {
+        long newest = Client.newest();
+        for (int i = 0; i < 2; i++) {
+            given().get("/v1/changes?wait=1&after=" + newest)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .time(greaterThanOrEqualTo(950L))
+                    .body("publications", hasSize(0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"61", "-1", "1.5", "x"})
+    void waitIsANumberOfSeconds(String seconds) {
+        given().get("/v1/changes?wait=" + seconds).then().statusCode(400);
+    }
+
+    @Test
+    void whatIsNumberedMayBeKeptForADay() {
+        for (var path : new String[] {"/v1/subprocessors?version=1", "/v1/diff?from=0&to=1"}) {
+            given().get(path)
+                    .then()
+                    .header("Cache-Control", "public, max-age=86400, immutable")
+                    .header("CDN-Cache-Control", nullValue());
+        }
+    }
+
+    @Test
     void refusalIsNotKept() {
         given().get("/v1/subprocessors/" + UUID.randomUUID()).then().statusCode(404);
         given().get("/v1/subprocessors?status=none").then().statusCode(400);
@@ -149,15 +207,18 @@ class KeptAnswersTest {
         return given().header("Accept-Encoding", "gzip");
     }
 
-    private static String told(Response answer) {
-        return String.join(
-                "\n",
-                answer.header("Content-Type"),
-                answer.header("ETag"),
-                answer.header("Cache-Control"),
-                answer.header("CDN-Cache-Control"),
-                answer.header("Vary"),
-                answer.header("Link"));
+    private static Map<String, String> told(Response answer) {
+        return Stream.of(
+                        "Content-Type",
+                        "ETag",
+                        "Cache-Control",
+                        "CDN-Cache-Control",
+                        "Vary",
+                        "Link")
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                name -> String.join(", ", answer.headers().getValues(name))));
     }
 
     private static String unpacked(byte[] body) throws IOException {

@@ -32,6 +32,7 @@ class KeptRoute {
                     HttpHeaders.CACHE_CONTROL,
                     HttpHeaders.createOptimized("CDN-Cache-Control"),
                     HttpHeaders.VARY,
+                    HttpHeaders.createOptimized("Content-Security-Policy"),
                     HttpHeaders.createOptimized("Link"));
 
     private final KeptAnswers answers;

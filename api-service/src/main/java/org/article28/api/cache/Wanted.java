@@ -29,10 +29,17 @@ final class Wanted {
         body = Buffer.buffer(bytes);
     }
 
-    /** Null for what is not to be kept: it was not written by a cached read, or is no success. */
+    /**
+     * Null for what is not to be kept: it was not written by a cached read, is no success, or says
+     * that it is for this client alone.
+     */
     @Nullable KeptAnswer answer(HttpServerResponse response, List<CharSequence> headers) {
         var tag = response.headers().get("ETag");
-        if (generation == null || body == null || tag == null || response.getStatusCode() != OK) {
+        if (generation == null
+                || body == null
+                || tag == null
+                || response.getStatusCode() != OK
+                || "no-store".equals(response.headers().get(HttpHeaders.CACHE_CONTROL))) {
             return null;
         }
         return new KeptAnswer(

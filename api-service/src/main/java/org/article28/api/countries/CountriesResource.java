@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.article28.api.cache.Cached;
 import org.article28.api.problem.Rejection;
 import org.article28.api.timeline.Days;
 import org.article28.api.wire.Answers;
@@ -42,6 +43,7 @@ public class CountriesResource {
     public record Tables(List<Table> regimes) {}
 
     @GET
+    @Cached
     @PermitAll
     @Operation(
             operationId = "listCountries",

@@ -3,6 +3,7 @@ package org.article28.api.diff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -61,6 +62,7 @@ public class ChangesResource {
     @GET
     @Cached
     @PermitAll
+    @RunOnVirtualThread
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listChanges",
@@ -68,7 +70,8 @@ public class ChangesResource {
             description =
                     "Oldest first, the same content as the events. A page holds at most `limit` publications, fewer"
                             + " where they are large; `Link: rel=\"next\"` leads on, and where there is none, `latest`"
-                            + " is the number to go on from. Filters leave the changes of which the entry as it was, as"
+                            + " is the number to go on from. With `wait`, what would be empty comes once there is a"
+                            + " publication, or empty when the time is over. Filters leave the changes of which the entry as it was, as"
                             + " it is, or as its planned changes will make it is asked for, and the publications that"
                             + " have some; `summary` and `hash` stay those of the whole publication. Changes of the"
                             + " register and of assessments concern all services, and no other filter finds them.")
@@ -84,11 +87,23 @@ public class ChangesResource {
                     @DefaultValue("100")
                     @Schema(description = "From 1 to 1000", examples = "100")
                     String limit,
+            @QueryParam("wait")
+                    @DefaultValue("0")
+                    @Schema(
+                            description =
+                                    "For how many seconds, at most 60, to hold the request until there is a publication",
+                            examples = "30")
+                    String wait,
             @BeanParam FilterParameters filterParameters,
-            @Context Request request) {
+            @Context Request request)
+            throws InterruptedException {
         var filter = Filter.of(filterParameters);
-        long latest = history.newest().map(PublishedVersion::number).orElse(0L);
-        var page = Page.of(after.equals("latest") ? Long.toString(latest) : after, limit);
+        var atMost = LongPoll.of(wait);
+        var page = Page.of(after.equals("latest") ? Long.toString(latest()) : after, limit);
+        if (!atMost.isZero()) {
+            history.await(page.after(), atMost);
+        }
+        long latest = latest();
         var texts = history.publicationsAfter(page.after(), page.limit(), CHARACTERS);
         long last = page.after() + texts.size();
         // One may have been published since; a client that is ahead of us is told so.
@@ -105,6 +120,9 @@ public class ChangesResource {
                                 + filter.suffix()
                                 + Redaction.mark(texts),
                         () -> json(newest, filtered(texts, filter)));
+        if (!atMost.isZero() && texts.isEmpty()) {
+            Answers.once(answer);
+        }
         return page.linked(
                         answer,
                         "/v1/changes",
@@ -112,6 +130,10 @@ public class ChangesResource {
                         last,
                         !texts.isEmpty() && last < latest)
                 .build();
+    }
+
+    private long latest() {
+        return history.newest().map(PublishedVersion::number).orElse(0L);
     }
 
     private List<String> filtered(List<String> texts, Filter filter) {

@@ -19,6 +19,7 @@ import org.article28.api.wire.FilterParameters;
 import org.article28.api.wire.Format;
 import org.article28.api.wire.Negotiation;
 import org.article28.api.wire.Patches;
+import org.article28.api.wire.VersionParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,6 +95,9 @@ public class DiffResource {
         var asked =
                 new DiffRequest(range.from(), range.to(), Filter.of(filter), negotiated).checked();
         var answer = Answers.ok(request, asked.to().state(), asked.variant(), () -> text.of(asked));
+        if (VersionParameters.isNumber(from) && VersionParameters.isNumber(to)) {
+            Answers.lasting(answer);
+        }
         if (negotiated == Format.HTML) {
             answer.header("Content-Security-Policy", PAGE_ALONE);
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.article28.api.cache.Cached;
 import org.article28.api.filter.Filter;
 import org.article28.api.history.History;
 import org.article28.api.problem.Rejection;
@@ -56,6 +57,7 @@ public class FeedResource {
 
     @GET
     @Path("feed.atom")
+    @Cached
     @PermitAll
     @Produces(AtomFeed.MEDIA_TYPE)
     @Operation(
@@ -77,6 +79,7 @@ public class FeedResource {
 
     @GET
     @Path("feed.json")
+    @Cached
     @PermitAll
     @Produces(JsonFeed.MEDIA_TYPE)
     @Operation(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import org.article28.api.cache.Cached;
 import org.article28.api.history.PartKey;
 import org.article28.api.language.LanguageChoice;
 import org.article28.api.language.Localizer;
@@ -53,6 +54,7 @@ public class AssessmentResource {
     public record AssessmentList(long version, List<Assessment> assessments) {}
 
     @GET
+    @Cached
     @PermitAll
     @Operation(
             operationId = "listAssessments",
@@ -94,6 +96,7 @@ public class AssessmentResource {
 
     @GET
     @Path("/{id}")
+    @Cached
     @PermitAll
     @Operation(
             operationId = "getAssessment",

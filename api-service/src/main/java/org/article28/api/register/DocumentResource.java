@@ -23,6 +23,7 @@ import java.net.URI;
 import java.util.Objects;
 import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
+import org.article28.api.cache.Cached;
 import org.article28.api.findings.Occasion;
 import org.article28.api.importing.Import;
 import org.article28.api.importing.Importer;
@@ -71,6 +72,7 @@ public class DocumentResource {
     }
 
     @GET
+    @Cached
     @PermitAll
     @Operation(
             operationId = "getDocument",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import org.article28.api.cache.Cached;
 import org.article28.api.history.PartKey;
 import org.article28.api.language.LanguageChoice;
 import org.article28.api.language.Localizer;
@@ -39,6 +40,7 @@ public class RegisterResource {
     }
 
     @GET
+    @Cached
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

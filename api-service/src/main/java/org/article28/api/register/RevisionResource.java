@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.api.cache.Cached;
 import org.article28.api.history.DatedRevision;
 import org.article28.api.history.History;
 import org.article28.api.history.PartKey;
@@ -44,6 +45,7 @@ public class RevisionResource {
     }
 
     @GET
+    @Cached
     @PermitAll
     @Operation(
             operationId = "listRevisions",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.api.cache.Cached;
 import org.article28.api.filter.Filter;
 import org.article28.api.language.LanguageChoice;
 import org.article28.api.publication.TimeAxes;
@@ -43,6 +44,7 @@ public class SubProcessorListResource {
     }
 
     @GET
+    @Cached
     @PermitAll
     @Operation(
             operationId = "listSubProcessors",
@@ -110,6 +112,9 @@ public class SubProcessorListResource {
         var answer =
                 Answers.ok(
                         request, asked.snapshot().state(), asked.variant(), () -> text.of(asked));
+        if (versions.isNumbered()) {
+            Answers.lasting(answer);
+        }
         return Answers.inLanguage(
                         Negotiation.answered(answer, negotiated), asked.choice().contentLanguage())
                 .build();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.article28.api.cache.Cached;
 import org.article28.api.publication.TimeAxes;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Format;
@@ -39,6 +40,7 @@ public class UpcomingResource {
     }
 
     @GET
+    @Cached
     @PermitAll
     @Operation(
             operationId = "listUpcoming",

@@ -22,6 +22,8 @@ public final class Answers {
     private static final String CURRENT_IN_FRONT =
             "max-age=1, stale-while-revalidate=60, stale-if-error=86400";
 
+    private static final String LASTING = "public, max-age=86400, immutable";
+
     private static final String CDN_CACHE_CONTROL = "CDN-Cache-Control";
 
     private Answers() {}
@@ -72,11 +74,22 @@ public final class Answers {
      */
     public static Response.ResponseBuilder inLanguage(
             Response.ResponseBuilder answer, @Nullable String language) {
-        return answer.header(HttpHeaders.VARY, null)
-                .header(
-                        HttpHeaders.VARY,
-                        HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.ACCEPT_LANGUAGE)
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language);
+    }
+
+    /** What is the same for ever, unless the owner redacts something: so for a day. */
+    public static Response.ResponseBuilder lasting(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, null)
+                .header(CDN_CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, LASTING);
+    }
+
+    /** What says no more than that nothing happened, so that whoever asks again waits again. */
+    public static Response.ResponseBuilder once(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, null)
+                .header(CDN_CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** What only those with a role may see, so that nothing on the way keeps it. */
