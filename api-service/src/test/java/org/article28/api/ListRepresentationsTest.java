@@ -158,7 +158,7 @@ class ListRepresentationsTest {
                 "service=fax",
                 "kind=any",
                 "section=x",
-                "service=",
+                "service=voice,,email",
                 "sort=name"
             })
     void whatIsNotUnderstoodIsRefused(String query) {

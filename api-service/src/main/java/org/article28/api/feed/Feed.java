@@ -2,6 +2,7 @@ package org.article28.api.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.article28.model.Register;
@@ -26,6 +27,7 @@ record Feed(
         @Nullable Long next) {
 
     Feed {
+        updated = updated.truncatedTo(ChronoUnit.SECONDS);
         entries = List.copyOf(entries);
     }
 

@@ -1,6 +1,7 @@
 package org.article28.api.feed;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +14,8 @@ import org.article28.model.Summary;
 /**
  * A publication as feeds tell it.
  *
+ * @param publishedAt to the second: some readers take a longer fraction for milliseconds, and are
+ *     minutes wrong
  * @param classes what its changes ask of readers, such as {@code notice}
  * @param html a sentence for each change
  */
@@ -31,7 +34,7 @@ record FeedEntry(
         }
         return new FeedEntry(
                 publication.version(),
-                publication.publishedAt(),
+                publication.publishedAt().truncatedTo(ChronoUnit.SECONDS),
                 title(publication),
                 classes,
                 html(publication));

@@ -47,7 +47,7 @@ class AtomFeedTest {
                         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">\
                         <id>urn:uuid:63a9f0ea-7bb9-3050-b96b-649e85481845</id>\
                         <title>Changes: List</title>\
-                        <updated>2026-11-23T10:00:00.123456Z</updated>\
+                        <updated>2026-11-23T10:00:00Z</updated>\
                         <author><name>Example</name></author>\
                         <generator>Article 28</generator>\
                         <link rel="self" type="application/atom+xml" href="https://list.example/feed.atom?before=8"/>\
@@ -57,8 +57,8 @@ class AtomFeedTest {
                         <entry>\
                         <id>urn:uuid:d64e9a40-f1fb-3b7a-8ca6-22ff46745080</id>\
                         <title>Version 7: ]]&gt; &amp; \uFFFD</title>\
-                        <published>2026-11-23T10:00:00.123456Z</published>\
-                        <updated>2026-11-23T10:00:00.123456Z</updated>\
+                        <published>2026-11-23T10:00:00Z</published>\
+                        <updated>2026-11-23T10:00:00Z</updated>\
                         <link rel="alternate" type="text/html" href="https://list.example/v1/diff?from=6&amp;to=7&amp;format=html"/>\
                         <category term="material"/>\
                         <content type="html">&lt;ul&gt;&lt;li&gt;Acme is added.&lt;/li&gt;&lt;/ul&gt;</content>\
