@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,25 @@ class MainJobIT {
 
         assertThat(list.get("version").asLong()).isEqualTo(1);
         assertThat(list.get("subProcessors")).hasSize(8);
+    }
+
+    /** By hand, since no client library sends such a thing. */
+    @Test
+    @Order(1)
+    void addressThatCantBeReadIsRefusedWithAProblem() throws IOException {
+        var edge = URI.create(product.api().base());
+        try (var socket = new Socket(edge.getHost(), edge.getPort())) {
+            socket.setSoTimeout(10_000);
+            var request =
+                    "GET /v1/subprocessors?note=%ZZ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("\"type\":\"/problems/malformed\"");
+        }
     }
 
     @Test
