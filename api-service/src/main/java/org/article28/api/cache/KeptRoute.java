@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives kept answers on the event loop, before any resource is asked. Who brings a token is not
@@ -90,7 +89,7 @@ class KeptRoute {
         for (var header : answer.headers()) {
             response.putHeader(header.getKey(), header.getValue());
         }
-        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
+        if (isKnown(request, answer.tag())) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.headers().remove(HttpHeaders.CONTENT_ENCODING);
             response.setStatusCode(HttpResponseStatus.NOT_MODIFIED.code()).end();
@@ -102,11 +101,17 @@ class KeptRoute {
         }
     }
 
-    /** Compared weakly, as the section says; lists are rare, and searched for the quoted tag. */
-    private static boolean isKnown(@Nullable String ifNoneMatch, String tag) {
-        return ifNoneMatch != null
-                && (ifNoneMatch.equals(tag)
-                        || ifNoneMatch.equals("*")
-                        || ifNoneMatch.contains(tag));
+    /**
+     * Tags are compared weakly, as the section says; lists are rare, and searched for the quoted
+     * tag. A time counts only where no tag is sent, and if it is the one that was given.
+     */
+    private static boolean isKnown(HttpServerRequest request, String tag) {
+        var ifNoneMatch = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (ifNoneMatch == null) {
+            var since = request.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
+            return since != null
+                    && since.equals(request.response().headers().get(HttpHeaders.LAST_MODIFIED));
+        }
+        return ifNoneMatch.equals(tag) || ifNoneMatch.equals("*") || ifNoneMatch.contains(tag);
     }
 }

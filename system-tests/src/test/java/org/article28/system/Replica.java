@@ -1,0 +1,91 @@
+package org.article28.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Another process of the api-service over the database of a running product. */
+public final class Replica implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Api api;
+
+    private Replica(Process process, Api api) {
+        this.process = process;
+        this.api = api;
+    }
+
+    /** {@code jvm}: options of the virtual machine. */
+    public static Replica start(Product product, List<String> jvm) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = Product.root().resolve("api-service/target/quarkus-app/quarkus-run.jar");
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(jvm);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
+        var ready = product.ready();
+        int port = freePort();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(product.home().resolve("replica.log").toFile());
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                                "QUARKUS_HTTP_PORT", Integer.toString(port),
+                                "QUARKUS_DATASOURCE_JDBC_URL", ready.at("/jdbc/url").asText(),
+                                "QUARKUS_DATASOURCE_USERNAME", ready.at("/jdbc/user").asText(),
+                                "QUARKUS_DATASOURCE_PASSWORD", ready.at("/jdbc/password").asText(),
+                                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
+                                "KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText(),
+                                "ARTICLE28_NOTIFIER_URL", "http://127.0.0.1:9",
+                                "ARTICLE28_ACCESS_ADMIN_TOKEN_FILE",
+                                        product.home().resolve("admin-token").toString()));
+        try {
+            var process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            var api = new Api("http://127.0.0.1:" + port, ready.get("token").asText());
+            await().atMost(PATIENCE)
+                    .failFast(() -> !process.isAlive())
+                    .ignoreExceptions()
+                    .until(() -> api.response("/q/health/ready").statusCode() == 200);
+            return new Replica(process, api);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Api api() {
+        return api;
+    }
+
+    public String base() {
+        return api.base();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+}
