@@ -1,10 +1,16 @@
 package org.article28.api;
 
 import jakarta.ws.rs.core.Application;
+import org.article28.api.idempotency.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,6 +24,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 "The list of sub-processors that a processor engages (Art. 28 GDPR): every version of"
                                         + " it, what changed between any two, and who is told.",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        components =
+                @Components(
+                        parameters =
+                                @Parameter(
+                                        name = Idempotent.HEADER,
+                                        in = ParameterIn.HEADER,
+                                        description =
+                                                "Names this request for a day: sent again, it takes effect once and gets the"
+                                                        + " first answer, with `Idempotency-Replayed: true`. 1 to 255"
+                                                        + " printable ASCII characters, such as a UUID, with or without"
+                                                        + " quotes.",
+                                        schema = @Schema(type = SchemaType.STRING, maxLength = 257),
+                                        example = "8e03978e-40d5-43e8-bc93-6894a57f9324")),
         tags = {
             @Tag(name = "Sub-processors", description = "The list and its entries"),
             @Tag(name = "Document", description = "All that a version freezes"),

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
+import org.article28.api.idempotency.Idempotent;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Conditions;
@@ -72,6 +73,8 @@ public class DraftResource {
     }
 
     @POST
+    @Idempotent
+    @Parameter(ref = Idempotent.HEADER)
     @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -159,6 +162,8 @@ public class DraftResource {
     }
 
     @POST
+    @Idempotent
+    @Parameter(ref = Idempotent.HEADER)
     @Path("/{id}/approve")
     @RolesAllowed(Role.PUBLISHER)
     @Operation(

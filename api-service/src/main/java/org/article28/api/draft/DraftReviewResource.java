@@ -18,6 +18,7 @@ import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
 import org.article28.api.diff.Diff;
 import org.article28.api.findings.Occasion;
+import org.article28.api.idempotency.Idempotent;
 import org.article28.api.publication.Checked;
 import org.article28.api.publication.Outcome;
 import org.article28.api.publication.PublishRequest;
@@ -143,6 +144,8 @@ public class DraftReviewResource {
     }
 
     @POST
+    @Idempotent
+    @Parameter(ref = Idempotent.HEADER)
     @Path("/publish")
     @RolesAllowed(Role.PUBLISHER)
     @Consumes(MediaType.APPLICATION_JSON)

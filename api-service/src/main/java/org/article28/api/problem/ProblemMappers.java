@@ -30,6 +30,9 @@ public class ProblemMappers {
     /** Seconds after which trying again makes sense. */
     private static final int RETRY_AFTER = 5;
 
+    /** The first request with a key is mostly done by then. */
+    private static final int RETRY_KEY_AFTER = 1;
+
     private final AllowedMethods methods;
 
     ProblemMappers(BeanManager beans) {
@@ -57,18 +60,24 @@ public class ProblemMappers {
                     case Rejection.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
                     case Rejection.Stale _ -> ProblemType.STALE;
                     case Rejection.Unavailable _ -> ProblemType.UNAVAILABLE;
+                    case Rejection.KeyReused _ -> ProblemType.IDEMPOTENCY_KEY_REUSED;
+                    case Rejection.KeyInFlight _ -> ProblemType.IDEMPOTENCY_KEY_IN_FLIGHT;
+                    case Rejection.KeySpent _ -> ProblemType.IDEMPOTENCY_KEY_SPENT;
                 };
         var problem = type.problem(rejection.detail(), uri.getPath(), rejection.errors());
-        return ProblemResponses.of(
-                switch (rejection) {
-                    case Rejection.Unpublishable unpublishable ->
-                            problem.withFindings(unpublishable.findings());
-                    case Rejection.Ambiguous ambiguous ->
-                            problem.withAmbiguities(ambiguous.ambiguities());
-                    case Rejection.NotAcceptable unacceptable ->
-                            problem.withAvailable(unacceptable.available());
-                    default -> problem;
-                });
+        return switch (rejection) {
+            case Rejection.Unpublishable unpublishable ->
+                    ProblemResponses.of(problem.withFindings(unpublishable.findings()));
+            case Rejection.Ambiguous ambiguous ->
+                    ProblemResponses.of(problem.withAmbiguities(ambiguous.ambiguities()));
+            case Rejection.NotAcceptable unacceptable ->
+                    ProblemResponses.of(problem.withAvailable(unacceptable.available()));
+            case Rejection.KeyInFlight _ ->
+                    ProblemResponses.builder(problem)
+                            .header(HttpHeaders.RETRY_AFTER, RETRY_KEY_AFTER)
+                            .build();
+            default -> ProblemResponses.of(problem);
+        };
     }
 
     @ServerExceptionMapper

@@ -27,7 +27,7 @@ final class ProblemResponses {
         return builder(problem).build();
     }
 
-    private static Response.ResponseBuilder builder(Problem problem) {
+    static Response.ResponseBuilder builder(Problem problem) {
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

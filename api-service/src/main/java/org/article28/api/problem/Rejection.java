@@ -203,4 +203,31 @@ public abstract sealed class Rejection extends RuntimeException {
             super(detail, List.of());
         }
     }
+
+    /** The idempotency key stands for another request of the same sender. */
+    public static final class KeyReused extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        public KeyReused() {
+            super("this key came with another request before; take a new one", List.of());
+        }
+    }
+
+    /** The same request, by its idempotency key, is being carried out. */
+    public static final class KeyInFlight extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        public KeyInFlight() {
+            super("the first request with this key is being carried out", List.of());
+        }
+    }
+
+    /** The request took effect, and what was answered can't be told again. */
+    public static final class KeySpent extends Rejection {
+        @Serial private static final long serialVersionUID = 1L;
+
+        public KeySpent(String effect) {
+            super("the first request with this key took effect: " + effect, List.of());
+        }
+    }
 }

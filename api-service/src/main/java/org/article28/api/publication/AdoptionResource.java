@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
+import org.article28.api.idempotency.Idempotent;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Format;
@@ -23,6 +24,7 @@ import org.article28.model.problem.FieldError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -46,6 +48,8 @@ public class AdoptionResource {
     }
 
     @POST
+    @Idempotent
+    @Parameter(ref = Idempotent.HEADER)
     @RolesAllowed(Role.ADMIN)
     @Consumes({
         MediaType.APPLICATION_JSON,

@@ -25,6 +25,7 @@ import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
 import org.article28.api.cache.Cached;
 import org.article28.api.findings.Occasion;
+import org.article28.api.idempotency.Idempotent;
 import org.article28.api.importing.Import;
 import org.article28.api.importing.Importer;
 import org.article28.api.importing.column.TableText;
@@ -119,6 +120,8 @@ public class DocumentResource {
     }
 
     @PUT
+    @Idempotent
+    @Parameter(ref = Idempotent.HEADER)
     @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
     @Consumes({
         MediaType.APPLICATION_JSON,

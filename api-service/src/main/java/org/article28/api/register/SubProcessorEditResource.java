@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.article28.api.access.Role;
 import org.article28.api.history.PartKey;
+import org.article28.api.idempotency.Idempotent;
 import org.article28.api.wire.Conditions;
 import org.article28.api.wire.EditParameters;
 import org.article28.api.wire.Patches;
@@ -46,6 +47,8 @@ public class SubProcessorEditResource extends PartResource {
     }
 
     @POST
+    @Idempotent
+    @Parameter(ref = Idempotent.HEADER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "addSubProcessor",

@@ -27,6 +27,9 @@ import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
 import org.article28.api.access.TokenKeeper;
 import org.article28.api.access.TokenWish;
+import org.article28.api.idempotency.Idempotent;
+import org.article28.api.idempotency.ToldOnce;
+import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Format;
 import org.article28.api.wire.InstantReader;
@@ -35,6 +38,7 @@ import org.article28.model.Slug;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -86,7 +90,7 @@ public class TokenResource {
      * @param subject who its holder is to drafts, versions and the audit trail
      */
     @Schema(name = "NewToken")
-    public record NewToken(String name, String subject, String token) {}
+    public record NewToken(String name, String subject, String token) implements ToldOnce {}
 
     /** A token without its secret. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -149,6 +153,8 @@ public class TokenResource {
     }
 
     @POST
+    @Idempotent
+    @Parameter(ref = Idempotent.HEADER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createToken",

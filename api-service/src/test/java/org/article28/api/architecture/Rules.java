@@ -37,7 +37,8 @@ final class Rules {
                             "..api.wire..",
                             "..api.subscriptions..",
                             "..api.access..",
-                            "..api.cache..")
+                            "..api.cache..",
+                            "..api.idempotency..")
                     .and()
                     .doNotHaveSimpleName("ApiDescription")
                     .should()
