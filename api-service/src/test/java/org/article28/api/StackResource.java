@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.article28.local.Endpoints;
 import org.article28.local.Role;
@@ -19,6 +20,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     private static Endpoints endpoints;
     private static StackProcess stack;
+    private static TestIssuer issuer;
 
     private static int notifierPort;
 
@@ -37,6 +39,10 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         return notifierPort;
     }
 
+    static TestIssuer issuer() {
+        return issuer;
+    }
+
     @Override
     public Map<String, String> start() {
         try {
@@ -49,15 +55,25 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         }
         stack = StackProcess.start(folder.resolve("stack"));
         endpoints = stack.endpoints();
-        return Map.of(
-                "quarkus.datasource.jdbc.url", endpoints.jdbcUrl(),
-                "quarkus.datasource.username", "register_service",
-                "quarkus.datasource.password", endpoints.password(Role.REGISTER_SERVICE),
-                "quarkus.flyway.username", "register_owner",
-                "quarkus.flyway.password", endpoints.password(Role.REGISTER_OWNER),
-                "kafka.bootstrap.servers", endpoints.kafkaBootstrap(),
-                "article28.access.admin-token-file", folder.resolve("admin-token").toString(),
-                "article28.notifier.url", "http://localhost:" + notifierPort);
+        issuer = TestIssuer.start();
+        var settings = new HashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", endpoints.jdbcUrl());
+        settings.put("quarkus.datasource.username", "register_service");
+        settings.put("quarkus.datasource.password", endpoints.password(Role.REGISTER_SERVICE));
+        settings.put("quarkus.flyway.username", "register_owner");
+        settings.put("quarkus.flyway.password", endpoints.password(Role.REGISTER_OWNER));
+        settings.put("kafka.bootstrap.servers", endpoints.kafkaBootstrap());
+        settings.put("article28.access.admin-token-file", folder.resolve("admin-token").toString());
+        settings.put("quarkus.oidc.auth-server-url", issuer.url());
+        settings.put("article28.access.oidc-roles.publisher", "list-publishers,dpo");
+        // A test that is limited sends from an address of its own.
+        settings.put("article28.access.trusted-proxies", "127.0.0.0/8");
+        settings.put("article28.limits.writes.requests", "1000");
+        settings.put("article28.limits.writes.window", "10s");
+        settings.put("article28.edge.receive-timeout", "3s");
+        settings.put("article28.edge.write-origins", "https://trust.example.org");
+        settings.put("article28.notifier.url", "http://localhost:" + notifierPort);
+        return settings;
     }
 
     private static int freePort() throws IOException {
@@ -76,6 +92,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        issuer.close();
         stack.close();
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())

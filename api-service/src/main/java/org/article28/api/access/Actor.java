@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
  * Who does something.
  *
  * @param subject as their token tells it; never a secret
- * @param address from where, as the connection tells it
+ * @param address from where, as the connection or a trusted proxy tells it
  */
 public record Actor(String subject, @Nullable String address) {}

@@ -12,10 +12,12 @@ public class Actors {
 
     private final SecurityIdentity identity;
     private final HttpServerRequest request;
+    private final ClientAddresses addresses;
 
-    Actors(SecurityIdentity identity, HttpServerRequest request) {
+    Actors(SecurityIdentity identity, HttpServerRequest request, ClientAddresses addresses) {
         this.identity = identity;
         this.request = request;
+        this.addresses = addresses;
     }
 
     public boolean has(String role) {
@@ -32,8 +34,9 @@ public class Actors {
     }
 
     public Actor current() {
-        var remote = request.remoteAddress();
+        var address = addresses.of(request);
         return new Actor(
-                identity.getPrincipal().getName(), remote == null ? null : remote.hostAddress());
+                identity.getPrincipal().getName(),
+                address == null ? null : address.getHostAddress());
     }
 }

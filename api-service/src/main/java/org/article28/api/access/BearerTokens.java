@@ -1,11 +1,9 @@
 package org.article28.api.access;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
@@ -15,11 +13,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Authorization: Bearer}, RFC 6750. */
+/**
+ * API tokens in {@code Authorization: Bearer}, RFC 6750. Other bearer tokens are left to the
+ * issuer's, where there is one.
+ */
 @ApplicationScoped
 class BearerTokens implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "bearer ";
+
+    private final Issuer issuer;
+
+    BearerTokens(Issuer issuer) {
+        this.issuer = issuer;
+    }
 
     @Override
     public Uni<@Nullable SecurityIdentity> authenticate(
@@ -28,8 +35,10 @@ class BearerTokens implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().nullItem();
         }
-        var credential = new TokenCredential(header.substring(SCHEME.length()).strip(), "bearer");
-        return identities.authenticate(new TokenAuthenticationRequest(credential));
+        var token = header.substring(SCHEME.length()).strip();
+        return issuer.isKnown() && !TokenSecret.isOurs(token)
+                ? Uni.createFrom().nullItem()
+                : identities.authenticate(new ApiTokenRequest(new TokenSecret(token)));
     }
 
     @Override
@@ -44,7 +53,7 @@ class BearerTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(TokenAuthenticationRequest.class);
+        return Set.of(ApiTokenRequest.class);
     }
 
     @Override
@@ -53,5 +62,11 @@ class BearerTokens implements HttpAuthenticationMechanism {
                 .item(
                         new HttpCredentialTransport(
                                 HttpCredentialTransport.Type.AUTHORIZATION, "bearer"));
+    }
+
+    /** Before the issuer's mechanism, which takes every bearer token. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1000;
     }
 }

@@ -13,8 +13,12 @@ record TokenSecret(String clear) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    /** Marks it as ours for secret scanners. */
+    /** Marks it as ours, for secret scanners and beside the tokens of an issuer. */
     private static final String PREFIX = "a28_";
+
+    static boolean isOurs(String token) {
+        return token.startsWith(PREFIX);
+    }
 
     static TokenSecret random() {
         var bytes = new byte[BYTES];

@@ -1,6 +1,7 @@
 package org.article28.api.problem;
 
 import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -82,13 +83,19 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unauthorized(UnauthorizedException refused, UriInfo uri) {
-        return challenge("send Authorization: Bearer with an API token", "", uri);
+        return challenge("send Authorization: Bearer with a token", "", uri);
     }
 
     /** RFC 6750, section 3.1. */
     @ServerExceptionMapper
     public Response failed(AuthenticationFailedException refused, UriInfo uri) {
-        return challenge("the token is not known", ", error=\"invalid_token\"", uri);
+        return challenge("the token is not valid", ", error=\"invalid_token\"", uri);
+    }
+
+    @ServerExceptionMapper
+    public Response issuerAway(OIDCException away, UriInfo uri) {
+        LOG.warnf("the issuer of tokens can't be reached: %s", away.getMessage());
+        return unavailable("the issuer of tokens can't be reached", uri);
     }
 
     @ServerExceptionMapper
@@ -133,13 +140,7 @@ public class ProblemMappers {
                         : bug;
         if (isDatabaseAway(cause)) {
             LOG.warnf("database away: %s", cause.getMessage());
-            return ProblemResponses.builder(
-                            ProblemType.UNAVAILABLE,
-                            "the database can't be reached",
-                            List.of(),
-                            uri.getPath())
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
-                    .build();
+            return unavailable("the database can't be reached", uri);
         }
         if (cause instanceof ConstraintViolationException violation) {
             LOG.warnf("refused by the database: %s", violation.getConstraintName());
@@ -166,6 +167,12 @@ public class ProblemMappers {
             }
         }
         return false;
+    }
+
+    private static Response unavailable(String detail, UriInfo uri) {
+        return ProblemResponses.builder(ProblemType.UNAVAILABLE, detail, List.of(), uri.getPath())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
+                .build();
     }
 
     private static Response challenge(String detail, String error, UriInfo uri) {

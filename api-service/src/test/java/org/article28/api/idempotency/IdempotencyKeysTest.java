@@ -1,6 +1,7 @@
 package org.article28.api.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -69,12 +70,7 @@ class IdempotencyKeysTest {
     @Test
     void effectThatIsRolledBackLeavesNothingBehind() {
         var refused = take(request);
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            keys.tookEffect(refused, "publish entry/a");
-                            QuarkusTransaction.setRollbackOnly();
-                        });
+        assertThatThrownBy(() -> failAfterEffect(refused)).hasMessage("refused");
         keys.giveUp(refused);
 
         assertThat(keys.reserve(other)).isInstanceOf(Reservation.Taken.class);
@@ -99,6 +95,15 @@ class IdempotencyKeysTest {
     private boolean takesEffect(UUID attempt) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> keys.tookEffect(attempt, "publish entry/a"));
+    }
+
+    private void failAfterEffect(UUID attempt) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            keys.tookEffect(attempt, "publish entry/a");
+                            throw new IllegalStateException("refused");
+                        });
     }
 
     private void endLease(UUID attempt) {
