@@ -3,6 +3,7 @@ package org.article28.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.article28.model.problem.Problem;
@@ -29,6 +30,20 @@ public class EdgeAnswers {
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Cache-Control", "no-store")
                 .end(text(type, detail, request));
+    }
+
+    public void answer(RoutingContext context, ProblemType type, @Nullable String detail) {
+        refuse(context.request(), type, detail);
+    }
+
+    /** RFC 6750, section 3; {@code error} as in 3.1, where a token was sent. */
+    public void challenge(RoutingContext context, String detail, @Nullable String error) {
+        var challenge = "Bearer realm=\"article28\"";
+        context.response()
+                .putHeader(
+                        "WWW-Authenticate",
+                        error == null ? challenge : challenge + ", error=\"" + error + "\"");
+        answer(context, ProblemType.UNAUTHENTICATED, detail);
     }
 
     /** As {@link #refuse}, of a request that is not read to its end. */

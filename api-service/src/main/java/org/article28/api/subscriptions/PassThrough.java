@@ -26,8 +26,10 @@ import org.jboss.logging.Logger;
 class PassThrough {
 
     private static final Logger LOG = Logger.getLogger(PassThrough.class);
-    private static final List<String> PATHS =
-            List.of("/v1/subscriptions", "/v1/subscriptions/*", "/unsubscribe");
+
+    /** After the edge's own rules, ahead of all resources. */
+    private static final int ORDER = -50;
+
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Vertx vertx;
@@ -42,10 +44,8 @@ class PassThrough {
 
     void listen(@Observes Router router) {
         var proxy = proxy();
-        for (var path : PATHS) {
-            router.route(path)
-                    .order(Integer.MIN_VALUE)
-                    .handler(context -> proxy.handle(context.request()));
+        for (var path : SubscriberPaths.ROUTES) {
+            router.route(path).order(ORDER).handler(context -> proxy.handle(context.request()));
         }
     }
 

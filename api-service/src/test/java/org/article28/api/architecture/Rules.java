@@ -38,7 +38,9 @@ final class Rules {
                             "..api.subscriptions..",
                             "..api.access..",
                             "..api.cache..",
-                            "..api.idempotency..")
+                            "..api.idempotency..",
+                            "..api.edge..",
+                            "..api.limit..")
                     .and()
                     .doNotHaveSimpleName("ApiDescription")
                     .should()

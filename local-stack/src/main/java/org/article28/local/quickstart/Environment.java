@@ -19,6 +19,9 @@ record Environment(Options options, Endpoints stack, Running.ServicePorts ports)
         var values = database(Role.REGISTER_OWNER, Role.REGISTER_SERVICE);
         values.put("ARTICLE28_ACCESS_ADMIN_TOKEN_FILE", tokenFile().toString());
         values.put("ARTICLE28_NOTIFIER_URL", "http://127.0.0.1:" + ports.notifier());
+        // On one machine all clients have one address.
+        values.put("ARTICLE28_LIMITS_WRITES_REQUESTS", "0");
+        values.put("ARTICLE28_LIMITS_SUBSCRIPTIONS_REQUESTS", "0");
         return values;
     }
 
