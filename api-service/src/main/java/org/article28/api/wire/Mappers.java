@@ -24,12 +24,12 @@ import org.yaml.snakeyaml.LoaderOptions;
 class Mappers implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 40;
+    private static final long MOST_TOKENS = 10_000_000;
+    private static final int LONGEST_TEXT = 1_000_000;
 
     @Override
     public void customize(ObjectMapper json) {
-        json.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+        json.getFactory().setStreamReadConstraints(bounded());
         strict(json);
         for (var scalar :
                 new CoercionInputShape[] {
@@ -62,8 +62,7 @@ class Mappers implements ObjectMapperCustomizer {
         var factory =
                 YAMLFactory.builder()
                         .loaderOptions(options)
-                        .streamReadConstraints(
-                                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                        .streamReadConstraints(bounded())
                         .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
                         .disable(YAMLGenerator.Feature.SPLIT_LINES)
                         .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -71,6 +70,15 @@ class Mappers implements ObjectMapperCustomizer {
                         .build();
         var yaml = json.copyWith(factory);
         return strict(yaml);
+    }
+
+    /** A list of 20,000 entries has about a million tokens. */
+    private static StreamReadConstraints bounded() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxTokenCount(MOST_TOKENS)
+                .maxStringLength(LONGEST_TEXT)
+                .build();
     }
 
     private static ObjectMapper strict(ObjectMapper mapper) {

@@ -1,0 +1,110 @@
+package org.article28.api.edge;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
+import java.util.List;
+import java.util.Set;
+import org.article28.api.access.Callers;
+import org.article28.api.access.Callers.Caller;
+import org.article28.api.problem.EdgeAnswers;
+import org.article28.api.subscriptions.SubscriberPaths;
+import org.article28.model.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Asks readers for a token where reads are not public. Every path needs one that is not named as
+ * open here, and whatever serves reads comes after this, resources and caches alike.
+ */
+@ApplicationScoped
+class ReadAccess {
+
+    /** After the framework's authentication. */
+    private static final int ORDER = -80;
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    /** Health and metrics, which a reverse proxy refuses to the public, and the contract. */
+    private static final List<String> OPEN = List.of("/q", "/openapi.yaml");
+
+    private final Callers callers;
+    private final EdgeAnswers answers;
+    private final Provider<Boolean> publicReads;
+
+    ReadAccess(
+            Callers callers,
+            EdgeAnswers answers,
+            @ConfigProperty(name = "article28.public-reads", defaultValue = "true")
+                    Provider<Boolean> publicReads) {
+        this.callers = callers;
+        this.answers = answers;
+        this.publicReads = publicReads;
+    }
+
+    void listen(@Observes Router router) {
+        router.route().order(ORDER).handler(this::check);
+    }
+
+    /** Whether it is a read that anybody may make. */
+    boolean isPublic(RoutingContext context) {
+        return isRead(context) && arePublic();
+    }
+
+    private boolean arePublic() {
+        return publicReads.get();
+    }
+
+    private void check(RoutingContext context) {
+        if (arePublic() || !isRead(context) || isOpen(context.normalizedPath())) {
+            context.next();
+            return;
+        }
+        callers.of(context)
+                .subscribe()
+                .with(caller -> decide(context, caller), _ -> unavailable(context));
+    }
+
+    private static boolean isRead(RoutingContext context) {
+        return READS.contains(context.request().method());
+    }
+
+    private static boolean isOpen(String path) {
+        return SubscriberPaths.contains(path)
+                || OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+    }
+
+    private void decide(RoutingContext context, Caller caller) {
+        switch (caller) {
+            case Caller.Anonymous() ->
+                    answers.challenge(context, "send Authorization: Bearer with a token", null);
+            case Caller.Refused() ->
+                    answers.challenge(context, "the token is not valid", "invalid_token");
+            case Caller.Known(_, var roles) when roles.isEmpty() ->
+                    answers.answer(
+                            context, ProblemType.FORBIDDEN, "the token lacks the role for this");
+            case Caller.Known _ -> read(context);
+        }
+    }
+
+    /** Whatever may be kept of it is kept for this reader alone. */
+    private static void read(RoutingContext context) {
+        context.addHeadersEndHandler(
+                _ -> {
+                    var headers = context.response().headers();
+                    headers.add("Vary", "Authorization");
+                    if (!"no-store".equals(headers.get("Cache-Control"))) {
+                        headers.set("Cache-Control", "private, no-cache");
+                    }
+                });
+        context.next();
+    }
+
+    private void unavailable(RoutingContext context) {
+        context.response().putHeader("Retry-After", "5");
+        answers.answer(
+                context, ProblemType.UNAVAILABLE, "who you are can't be found out right now");
+    }
+}
