@@ -5,9 +5,11 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The api's publications: answers of many megabytes, patiently waited for. */
+@RegisterProvider(ReaderToken.class)
 @RegisterRestClient(configKey = "list-changes")
 interface ChangesApi {
 

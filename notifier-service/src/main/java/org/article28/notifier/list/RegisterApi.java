@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.article28.model.Register;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** The api's register: a short answer, on which a reader waits. */
+@RegisterProvider(ReaderToken.class)
 @RegisterRestClient(configKey = "list-register")
 interface RegisterApi {
 

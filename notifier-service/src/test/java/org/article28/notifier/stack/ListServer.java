@@ -40,6 +40,9 @@ public final class ListServer implements AutoCloseable {
              "subscription":{"promise":"One mail for every change."}}
             """;
 
+    /** What is published is read with it alone, as where reads are not public. */
+    static final String TOKEN = "a28_reader";
+
     private final HttpServer server;
     private final List<Publication> published = new CopyOnWriteArrayList<>();
     private final List<Publication> revealed = new CopyOnWriteArrayList<>();
@@ -149,6 +152,10 @@ public final class ListServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange, String json) throws IOException {
         try (exchange) {
+            if (!isReader(exchange)) {
+                exchange.sendResponseHeaders(401, -1);
+                return;
+            }
             if (away) {
                 exchange.sendResponseHeaders(503, -1);
                 return;
@@ -158,6 +165,11 @@ public final class ListServer implements AutoCloseable {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    private static boolean isReader(HttpExchange exchange) {
+        var sent = exchange.getRequestHeaders().getFirst("Authorization");
+        return ("Bearer " + TOKEN).equals(sent);
     }
 
     @Override
