@@ -12,7 +12,6 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import org.article28.api.problem.EdgeAnswers;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;

@@ -29,7 +29,6 @@ import org.article28.api.access.TokenKeeper;
 import org.article28.api.access.TokenWish;
 import org.article28.api.idempotency.Idempotent;
 import org.article28.api.idempotency.ToldOnce;
-import org.article28.api.wire.Answers;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Format;
 import org.article28.api.wire.InstantReader;
