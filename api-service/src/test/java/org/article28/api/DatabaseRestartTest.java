@@ -30,6 +30,7 @@ class DatabaseRestartTest {
         stop();
 
         given().get("/v1/subprocessors").then().statusCode(200);
+        given().get("/v1/subprocessors?country=DE&format=yaml").then().statusCode(200);
         given().get("/v1/versions?after=0")
                 .then()
                 .statusCode(503)

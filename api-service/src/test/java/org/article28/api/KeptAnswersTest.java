@@ -10,10 +10,15 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -169,10 +174,61 @@ class KeptAnswersTest {
 
     @Test
     void refusalIsNotKept() {
-        given().get("/v1/subprocessors/" + UUID.randomUUID()).then().statusCode(404);
-        given().get("/v1/subprocessors?status=none").then().statusCode(400);
+        var path = "/v1/subprocessors/" + UUID.randomUUID();
+        given().get(path).then().statusCode(404);
+        double hits = hits();
 
-        given().get("/v1/subprocessors?status=none").then().statusCode(400);
+        given().get(path).then().statusCode(404);
+
+        assertThat(hits()).isEqualTo(hits);
+    }
+
+    @Test
+    void everyLineOfAHeaderCounts() throws Exception {
+        var path = "/v1/subprocessors?q=" + UUID.randomUUID();
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var twoLines =
+                    HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + RestAssured.port + path))
+                            .header("Accept", "*/*")
+                            .header("Accept", "application/json;q=0")
+                            .build();
+            var yaml = client.send(twoLines, HttpResponse.BodyHandlers.ofString());
+            assertThat(yaml.body()).startsWith("version: ");
+        }
+
+        given().header("Accept", "*/*").get(path).then().contentType("application/json");
+    }
+
+    @Test
+    void whoWantsAnotherStateOnlyGetsNone() {
+        var tag = given().get(GOODDATA).header("ETag");
+
+        given().header("If-Match", tag).get(GOODDATA).then().statusCode(200);
+        given().header("If-Match", "\"r0.json\"")
+                .get(GOODDATA)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/stale"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/versions", "/v1/subprocessors?q="})
+    void weakenedTagIsKnownWhetherItIsKeptOrNot(String path) {
+        var url = path.endsWith("=") ? path + UUID.randomUUID() : path;
+        var tag = compressed().head(url).header("ETag");
+
+        compressed().header("If-None-Match", "W/" + tag).get(url).then().statusCode(304);
+    }
+
+    @Test
+    void headOfWhatIsNotKeptHasTheTagOfWhatGetWouldSend() {
+        var url = "/v1/subprocessors?q=" + UUID.randomUUID();
+
+        var head = compressed().head(url);
+
+        assertThat(head.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(head.header("ETag")).isEqualTo(compressed().get(url).header("ETag"));
     }
 
     @Test

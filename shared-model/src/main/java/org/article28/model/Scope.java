@@ -1,7 +1,7 @@
 package org.article28.model;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,7 @@ record Scope(
         Predicate<String> hasAssessment) {
 
     static Scope whole(Document document) {
-        var entries = new HashMap<String, SubProcessor>();
+        var entries = new LinkedHashMap<String, SubProcessor>();
         document.subProcessors().forEach(entry -> entries.put(entry.id(), entry));
         var assessments = new HashSet<String>();
         document.assessments().forEach(assessment -> assessments.add(assessment.id()));

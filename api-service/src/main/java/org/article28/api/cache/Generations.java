@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Generations {
 
+    private final KeptAnswers answers;
     private final History history;
     private final Clock clock;
     private volatile @Nullable Generation last;
 
-    Generations(History history, Clock clock) {
+    Generations(KeptAnswers answers, History history, Clock clock) {
+        this.answers = answers;
         this.history = history;
         this.clock = clock;
     }
@@ -45,6 +47,11 @@ class Generations {
                         redactions,
                         day.atStartOfDay(zone).toInstant(),
                         day.plusDays(1).atStartOfDay(zone).toInstant());
+        var before = last;
+        if (before != null && before.redactions() != redactions) {
+            // What was redacted stays in no memory.
+            answers.forget();
+        }
         last = generation;
         return generation;
     }

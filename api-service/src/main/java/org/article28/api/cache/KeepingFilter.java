@@ -1,9 +1,12 @@
 package org.article28.api.cache;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Compresses what a cached read answers, and hands it over to be kept. */
 @Cached
 @Provider
-public class KeepingFilter implements ContainerRequestFilter, WriterInterceptor {
+public class KeepingFilter
+        implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
 
     private final Generations generations;
     private final RoutingContext routing;
@@ -33,16 +37,19 @@ public class KeepingFilter implements ContainerRequestFilter, WriterInterceptor 
         }
     }
 
+    /** What has no tag is a problem. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == Response.Status.OK.getStatusCode()
+                && response.getHeaders().containsKey(HttpHeaders.ETAG)
+                && Compression.isTaken(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))) {
+            Compression.tell(response.getHeaders());
+        }
+    }
+
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        boolean compressed =
-                context.getHeaders().containsKey("ETag")
-                        && Compression.isTaken(
-                                routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
-        if (compressed) {
-            // Headers count only as long as nothing is written.
-            Compression.tell(context.getHeaders());
-        }
+        boolean compressed = context.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
         var out = context.getOutputStream();
         var written = new ByteArrayOutputStream();
         context.setOutputStream(written);

@@ -32,6 +32,10 @@ class KeptAnswers {
         return kept.getIfPresent(key);
     }
 
+    void forget() {
+        kept.invalidateAll();
+    }
+
     void keep(AnswerKey key, KeptAnswer answer) {
         kept.put(key, answer);
     }

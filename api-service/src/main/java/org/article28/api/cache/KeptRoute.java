@@ -20,6 +20,13 @@ class KeptRoute {
     /** After CORS, limits and the headers that each answer has. */
     private static final int PRIORITY = 10;
 
+    /** Whoever sends one of these is answered by the resource. */
+    private static final List<CharSequence> PAST =
+            List.of(
+                    HttpHeaders.AUTHORIZATION,
+                    HttpHeaders.createOptimized("If-Match"),
+                    HttpHeaders.createOptimized("If-Unmodified-Since"));
+
     private static final List<CharSequence> KEPT =
             List.of(
                     HttpHeaders.CONTENT_TYPE,
@@ -48,7 +55,7 @@ class KeptRoute {
 
     private void serve(RoutingContext context) {
         var request = context.request();
-        if (!isRead(request) || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
+        if (!isRead(request) || PAST.stream().anyMatch(request.headers()::contains)) {
             context.next();
             return;
         }

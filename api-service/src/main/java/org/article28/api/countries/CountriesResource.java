@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,11 +62,11 @@ public class CountriesResource {
                     @Nullable String regime,
             @QueryParam("on") @Schema(description = "A day", examples = "2026-01-31")
                     @Nullable String on,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var tables = regime == null ? countries.tables() : List.of(countries.table(named(regime)));
         var day = on == null ? null : Days.named("on", on);
         return Answers.ok(
-                        request,
+                        headers,
                         countries.state(),
                         "countries-" + (regime == null ? "all" : regime) + "-" + day,
                         () -> new Tables(day == null ? tables : on(tables, day)))

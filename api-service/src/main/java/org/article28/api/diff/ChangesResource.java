@@ -12,8 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.cache.Cached;
@@ -95,7 +95,7 @@ public class ChangesResource {
                             examples = "30")
                     String wait,
             @BeanParam FilterParameters filterParameters,
-            @Context Request request)
+            @Context HttpHeaders headers)
             throws InterruptedException {
         var filter = Filter.of(filterParameters);
         var atMost = LongPoll.of(wait);
@@ -111,7 +111,7 @@ public class ChangesResource {
         // The texts go out as they were written at publication, whatever this release would write.
         var answer =
                 Answers.ok(
-                        request,
+                        headers,
                         "v" + newest,
                         "changes-"
                                 + page.after()

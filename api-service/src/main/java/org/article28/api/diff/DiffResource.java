@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.article28.api.cache.Cached;
 import org.article28.api.filter.Filter;
@@ -87,14 +86,13 @@ public class DiffResource {
                             description = "Instead of `Accept`",
                             enumeration = {"json", "json-patch", "html"})
                     @Nullable String format,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var negotiated =
                 Negotiation.of(headers, format, Format.JSON, Format.JSON_PATCH, Format.HTML);
         var range = versions.range(from, to);
         var asked =
                 new DiffRequest(range.from(), range.to(), Filter.of(filter), negotiated).checked();
-        var answer = Answers.ok(request, asked.to().state(), asked.variant(), () -> text.of(asked));
+        var answer = Answers.ok(headers, asked.to().state(), asked.variant(), () -> text.of(asked));
         if (VersionParameters.isNumber(from) && VersionParameters.isNumber(to)) {
             Answers.lasting(answer);
         }

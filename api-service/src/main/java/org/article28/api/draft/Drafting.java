@@ -115,7 +115,7 @@ public class Drafting {
         var workspace = workspaces.on(newest, draft);
         var before = workspace.base();
         var edit = editOf.apply(before);
-        var changes = Preparation.prepared(edit, before).changes();
+        var changes = Preparation.drafted(edit, before).changes();
         if (changes.isEmpty()) {
             return before;
         }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -72,9 +72,9 @@ public class FeedResource {
             @BeanParam FeedParameters page,
             @BeanParam FilterParameters filter,
             @Context UriInfo uri,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var asked = asked(page, filter, uri);
-        return answer(request, asked, "atom", () -> AtomFeed.of(feeds.of(asked)));
+        return answer(headers, asked, "atom", () -> AtomFeed.of(feeds.of(asked)));
     }
 
     @GET
@@ -94,9 +94,9 @@ public class FeedResource {
             @BeanParam FeedParameters page,
             @BeanParam FilterParameters filter,
             @Context UriInfo uri,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var asked = asked(page, filter, uri);
-        return answer(request, asked, "json", () -> writer.json(JsonFeed.of(feeds.of(asked))));
+        return answer(headers, asked, "json", () -> writer.json(JsonFeed.of(feeds.of(asked))));
     }
 
     private FeedRequest asked(FeedParameters page, FilterParameters filter, UriInfo uri) {
@@ -119,9 +119,9 @@ public class FeedResource {
     }
 
     private static Response answer(
-            Request request, FeedRequest asked, String format, Supplier<String> text) {
+            HttpHeaders headers, FeedRequest asked, String format, Supplier<String> text) {
         return Answers.ok(
-                        request,
+                        headers,
                         "v" + asked.newest().number(),
                         asked.variant(format),
                         asked.newest().publishedAt(),

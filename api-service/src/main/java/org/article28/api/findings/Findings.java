@@ -36,10 +36,7 @@ public class Findings {
         return of(examination, Affected.ALL);
     }
 
-    /**
-     * Those that keep the publication back, told of the entries that it affects only: in time that
-     * grows with what it changes.
-     */
+    /** Those that keep the publication back, told of the entries that it affects only. */
     public List<Finding> blocking(Examination examination) {
         return of(examination, Affected.of(examination)).stream().filter(Finding::blocks).toList();
     }

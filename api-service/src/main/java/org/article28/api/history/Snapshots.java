@@ -46,17 +46,22 @@ class Snapshots {
         if (pinned.number() == version.number()) {
             return pinned;
         }
-        var key = new Key(version.number(), redactions);
-        var snapshot = kept.get(key, _ -> load(version));
+        var snapshot = kept.get(new Key(version.number(), redactions), _ -> load(version));
         if (snapshot.number() > pinned.number()) {
-            keep(snapshot);
+            pin(snapshot, redactions);
         }
         return snapshot;
     }
 
+    /** A version that is committed: nothing of it is redacted. */
     synchronized void keep(Snapshot snapshot) {
         kept.put(new Key(snapshot.number(), redactions), snapshot);
-        if (snapshot.number() > newest.number()) {
+        pin(snapshot, redactions);
+    }
+
+    /** Not what was loaded before something was redacted. */
+    private synchronized void pin(Snapshot snapshot, long asOf) {
+        if (asOf == redactions && snapshot.number() > newest.number()) {
             newest = snapshot;
         }
     }
@@ -65,7 +70,7 @@ class Snapshots {
      * Nothing that is redacted stays in memory. The newest version never holds such a thing, but
      * what was the newest here may be so no longer.
      */
-    private long redactionsNow() {
+    private synchronized long redactionsNow() {
         long now = heads.now().redactions();
         if (now != redactions) {
             redactions = now;

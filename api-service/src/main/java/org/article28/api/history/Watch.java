@@ -33,7 +33,12 @@ class Watch {
     private final String user;
     private final String password;
     private final CountDownLatch stopping = new CountDownLatch(1);
+
+    /** When the connection that listens last gave an answer. */
     private volatile long proven = System.nanoTime();
+
+    /** When the database last told which version is the newest. */
+    private volatile long answered = System.nanoTime();
 
     Watch(
             Heads heads,
@@ -49,7 +54,7 @@ class Watch {
     }
 
     void onStart(@Observes StartupEvent start) {
-        Gauge.builder("article28.history.unproven.seconds", this, Watch::unprovenSeconds)
+        Gauge.builder("article28.history.stale.seconds", this, Watch::unansweredSeconds)
                 .description("Since when it is not known whether a newer version was published")
                 .register(meters);
         Thread.ofVirtual().name("version-watch").start(() -> untilStopped(this::listen));
@@ -79,25 +84,34 @@ class Watch {
                     heads.asked();
                 }
                 proven = System.nanoTime();
+                answered = proven;
                 notifications.await(HEARTBEAT);
             }
         } catch (SQLException | RuntimeException e) {
-            LOG.warnf("listening for versions begins anew: %s", e.getMessage());
+            LOG.logf(
+                    isProven() ? Logger.Level.WARN : Logger.Level.DEBUG,
+                    "listening for versions begins anew: %s",
+                    e.getMessage());
         }
     }
 
     private void ask() {
-        if (System.nanoTime() - proven < UNPROVEN.toNanos()) {
+        if (isProven()) {
             return;
         }
         try {
             heads.asked();
+            answered = System.nanoTime();
         } catch (RuntimeException away) {
             LOG.debug("the database can't be asked for the newest version", away);
         }
     }
 
-    private double unprovenSeconds() {
-        return (System.nanoTime() - proven) / 1e9;
+    private boolean isProven() {
+        return System.nanoTime() - proven < UNPROVEN.toNanos();
+    }
+
+    private double unansweredSeconds() {
+        return (System.nanoTime() - answered) / 1e9;
     }
 }

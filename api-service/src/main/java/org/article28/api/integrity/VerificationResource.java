@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.article28.api.history.History;
 import org.article28.api.publication.VersionReference;
@@ -62,12 +62,12 @@ public class VerificationResource {
             @PathParam("version")
                     @Schema(description = "A number, or `latest`", examples = "latest")
                     String version,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var found = references.version(version);
         var subject = new VerificationRuns.Subject(found.number(), history.redactions());
         var text = writer.json(runs.of(subject, () -> verifications.upTo(found)));
         return Answers.ok(
-                        request,
+                        headers,
                         "v" + found.number(),
                         "verification-" + Digests.mark(text),
                         () -> text)

@@ -18,7 +18,7 @@ record Candidate(Snapshot newest, Document document, List<Change> changes) {
      * @throws Rejection as the edit meets the newest version
      */
     static Candidate of(Edit edit, Snapshot newest) {
-        var prepared = Preparation.prepared(edit, Base.of(newest));
+        var prepared = Preparation.published(edit, Base.of(newest));
         return new Candidate(newest, prepared.document(), prepared.changes());
     }
 

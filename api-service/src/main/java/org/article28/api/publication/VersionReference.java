@@ -105,10 +105,16 @@ public class VersionReference {
             return numberedSnapshot(Long.parseLong(reference));
         }
         return switch (reference) {
-            case "latest" -> numberedSnapshot(newest);
+            case "latest" -> newestSnapshot(newest);
             case "previous" -> numberedSnapshot(Math.max(0, newest - 1));
             default -> at(instant(parameter, reference, NAMES));
         };
+    }
+
+    /** Without asking the database, unless another one became the newest just now. */
+    private Snapshot newestSnapshot(long newest) {
+        var snapshot = history.newestSnapshot();
+        return snapshot.number() == newest ? snapshot : numberedSnapshot(newest);
     }
 
     private Snapshot numberedSnapshot(long number) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.access.Actors;
@@ -63,7 +62,7 @@ public class VersionResource {
                     @DefaultValue("100")
                     @Schema(description = "From 1 to 1000", examples = "100")
                     String limit,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var page = Page.of(after, limit);
         // Read first: what is published meanwhile belongs to the next tag.
         long newest = history.newest().map(PublishedVersion::number).orElse(0L);
@@ -75,7 +74,7 @@ public class VersionResource {
         long last = versions.isEmpty() ? page.after() : versions.getLast().version();
         return page.linked(
                         Answers.ok(
-                                request,
+                                headers,
                                 "v" + newest,
                                 "versions-" + page.after() + "-" + page.limit(),
                                 () -> new VersionList(versions)),
@@ -99,7 +98,7 @@ public class VersionResource {
             @PathParam("version")
                     @Schema(description = "A number, or `latest`", examples = "latest")
                     String version,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var found = references.version(version);
         @Nullable Long correctedBy = history.correctionOf(found.number()).orElse(null);
         boolean audited = actors.has(Role.AUDITOR);
@@ -108,7 +107,7 @@ public class VersionResource {
             return Answers.secret(view).build();
         }
         var representation = correctedBy == null ? "version" : "version-corrected-" + correctedBy;
-        return Answers.ok(request, "v" + found.number(), representation, () -> view)
+        return Answers.ok(headers, "v" + found.number(), representation, () -> view)
                 .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
                 .build();
     }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
@@ -66,13 +66,13 @@ public class AssessmentResource {
     public Response list(
             @BeanParam VersionParameters versions,
             @BeanParam LanguageParameters languages,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var snapshot = references.asked(versions.version, versions.at);
         var choice =
                 LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         return Answers.inLanguage(
                         Answers.ok(
-                                request,
+                                headers,
                                 snapshot.state(),
                                 "assessments" + choice.suffix(),
                                 () ->
@@ -109,7 +109,7 @@ public class AssessmentResource {
             @PathParam("id") String id,
             @BeanParam VersionParameters versions,
             @BeanParam LanguageParameters languages,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var snapshot = references.asked(versions.version, versions.at);
         var assessment =
                 snapshot.document().assessments().stream()
@@ -125,7 +125,7 @@ public class AssessmentResource {
                 LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         return Answers.inLanguage(
                         Answers.ok(
-                                request,
+                                headers,
                                 state,
                                 "json" + choice.suffix(),
                                 () -> localizer.of(assessment, choice)),

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
@@ -100,8 +99,7 @@ public class DocumentResource {
                             description = "Instead of `Accept`",
                             enumeration = {"json", "yaml", "csv", "markdown"})
                     @Nullable String format,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var snapshot = versions.asked(version.version, version.at);
         if (snapshot.number() == 0) {
             throw new Rejection.NotFound("nothing is published yet");
@@ -111,7 +109,7 @@ public class DocumentResource {
                         headers, format, Format.JSON, Format.YAML, Format.CSV, Format.MARKDOWN);
         return Negotiation.answered(
                         Answers.ok(
-                                request,
+                                headers,
                                 snapshot.state(),
                                 "document." + negotiated.token(),
                                 () -> text(negotiated, snapshot.document())),

@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.article28.api.cache.Cached;
@@ -52,7 +52,7 @@ public class RegisterResource {
     public Response get(
             @BeanParam VersionParameters versions,
             @BeanParam LanguageParameters languages,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var snapshot = references.asked(versions.version, versions.at);
         var register = snapshot.document().register();
         if (register == null) {
@@ -63,7 +63,7 @@ public class RegisterResource {
                 LanguageChoice.of(languages.lang, languages.acceptLanguage, snapshot.document());
         return Answers.inLanguage(
                         Answers.ok(
-                                request,
+                                headers,
                                 state,
                                 "register" + choice.suffix(),
                                 () -> localizer.of(register, choice)),

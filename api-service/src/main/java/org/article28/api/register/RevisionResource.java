@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.cache.Cached;
@@ -68,7 +68,7 @@ public class RevisionResource {
                     @DefaultValue("100")
                     @Schema(description = "From 1 to 1000", examples = "100")
                     String limit,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var page = Page.of(after, limit);
         // Read first: what is published meanwhile belongs to the next tag.
         long newest = history.newest().map(PublishedVersion::number).orElse(0L);
@@ -78,7 +78,7 @@ public class RevisionResource {
         var mark = Redaction.mark(shown.stream().map(DatedRevision::content).toList());
         var answer =
                 Answers.ok(
-                        request,
+                        headers,
                         "v" + newest,
                         "revisions-" + page.after() + "-" + page.limit() + mark,
                         () -> EntryRevisions.of(id, page.after(), told(shown)));

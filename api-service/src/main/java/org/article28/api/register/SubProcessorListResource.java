@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.cache.Cached;
@@ -94,8 +93,7 @@ public class SubProcessorListResource {
                             enumeration = {"json", "yaml", "csv", "jsonld"})
                     @Nullable String format,
             @BeanParam LanguageParameters languages,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var negotiated =
                 Negotiation.of(
                         headers, format, Format.JSON, Format.YAML, Format.CSV, Format.JSON_LD);
@@ -111,7 +109,7 @@ public class SubProcessorListResource {
                         negotiated);
         var answer =
                 Answers.ok(
-                        request, asked.snapshot().state(), asked.variant(), () -> text.of(asked));
+                        headers, asked.snapshot().state(), asked.variant(), () -> text.of(asked));
         if (versions.isNumbered()) {
             Answers.lasting(answer);
         }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -89,8 +88,7 @@ public class SubProcessorResource {
                             enumeration = {"json", "yaml", "jsonld"})
                     @Nullable String format,
             @BeanParam LanguageParameters languages,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var negotiated = Negotiation.of(headers, format, Format.JSON, Format.YAML, Format.JSON_LD);
         var point = axes.at(versions.version, versions.at, asOf);
         var snapshot = point.snapshot();
@@ -107,7 +105,7 @@ public class SubProcessorResource {
         @Nullable LocalDate day = asOf == null ? null : point.day();
         var answer =
                 Answers.ok(
-                        request,
+                        headers,
                         Objects.requireNonNull(snapshot.state(PartKey.subProcessor(id))),
                         variant(negotiated, snapshot, day) + choice.suffix(),
                         () ->

@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.article28.api.cache.Cached;
 import org.article28.api.publication.TimeAxes;
@@ -73,14 +72,13 @@ public class UpcomingResource {
                             description = "Instead of `Accept`",
                             enumeration = {"json", "ics"})
                     @Nullable String format,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         var negotiated = Negotiation.of(headers, format, Format.JSON, Format.ICALENDAR);
         var point = axes.ahead(versions.version, versions.at, asOf);
         var snapshot = point.snapshot();
         return Negotiation.answered(
                         Answers.ok(
-                                request,
+                                headers,
                                 snapshot.state(),
                                 "upcoming." + point.day() + "." + negotiated.token(),
                                 () -> text(negotiated, point)),

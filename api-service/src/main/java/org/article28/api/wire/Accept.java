@@ -38,7 +38,7 @@ record Accept(List<Range> ranges) {
         }
     }
 
-    /** What can't be read in it counts as not said; a header that is not there takes anything. */
+    /** What can't be read in it counts as not said; where nothing is said, anything is taken. */
     static Accept of(List<String> header) {
         var ranges = new ArrayList<Range>();
         header.stream()
@@ -47,8 +47,7 @@ record Accept(List<Range> ranges) {
                 .filter(part -> !part.isEmpty())
                 .limit(MOST)
                 .forEach(part -> read(part, ranges));
-        boolean empty = header.stream().allMatch(String::isBlank);
-        return new Accept(empty ? List.of(new Range("*", "*", 1)) : ranges);
+        return new Accept(ranges.isEmpty() ? List.of(new Range("*", "*", 1)) : ranges);
     }
 
     private static void read(String part, List<Range> ranges) {

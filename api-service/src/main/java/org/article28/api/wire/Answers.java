@@ -1,12 +1,12 @@
 package org.article28.api.wire;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.function.Supplier;
+import org.article28.api.problem.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to reads: 304 where the client has it already (RFC 9110, section 13.1.2). */
@@ -32,40 +32,46 @@ public final class Answers {
      * @param state what the tag guards, such as {@code v8}
      * @param representation tells answers of one state apart
      * @param entity asked for only if it is sent
+     * @throws Rejection.Stale if the client wants another state only
      */
     public static Response.ResponseBuilder ok(
-            Request request, String state, String representation, Supplier<?> entity) {
-        var tag = Conditions.tag(state, representation);
-        var compressed = Conditions.tag(state, representation + Compression.STEP);
-        var unchanged = request.evaluatePreconditions(tag);
-        if (unchanged == null) {
-            unchanged = request.evaluatePreconditions(compressed);
-            tag = unchanged == null ? tag : compressed;
-        }
-        var answer = unchanged == null ? Response.ok(entity.get()) : unchanged;
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, CURRENT)
-                .header(CDN_CACHE_CONTROL, CURRENT_IN_FRONT)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            HttpHeaders headers, String state, String representation, Supplier<?> entity) {
+        return answer(headers, state, representation, null, entity);
     }
 
     /**
      * As {@link #ok}, of what has a time at which it changed last, for clients that keep no tags.
      */
     public static Response.ResponseBuilder ok(
-            Request request,
+            HttpHeaders headers,
             String state,
             String representation,
             Instant modified,
             Supplier<?> entity) {
-        var seconds = Date.from(modified.truncatedTo(ChronoUnit.SECONDS));
-        var tag = Conditions.tag(state, representation);
-        var unchanged = request.evaluatePreconditions(seconds, tag);
+        var seconds = modified.truncatedTo(ChronoUnit.SECONDS);
+        return answer(headers, state, representation, seconds, entity)
+                .lastModified(Date.from(seconds));
+    }
+
+    private static Response.ResponseBuilder answer(
+            HttpHeaders headers,
+            String state,
+            String representation,
+            @Nullable Instant modified,
+            Supplier<?> entity) {
+        var known =
+                Preconditions.known(
+                        headers,
+                        Conditions.tag(state, representation),
+                        Conditions.tag(state, representation + Compression.STEP),
+                        modified);
         var answer =
-                unchanged == null
-                        ? ok(request, state, representation, entity)
-                        : unchanged.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
-        return answer.lastModified(seconds);
+                known == null
+                        ? Response.ok(entity.get()).tag(Conditions.tag(state, representation))
+                        : Response.notModified(known);
+        return answer.header(HttpHeaders.CACHE_CONTROL, CURRENT)
+                .header(CDN_CACHE_CONTROL, CURRENT_IN_FRONT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     /**

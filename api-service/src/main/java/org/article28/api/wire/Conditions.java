@@ -78,6 +78,13 @@ public final class Conditions {
         return seen;
     }
 
+    /** Whether a list of tags names that one, compared strongly. */
+    static boolean names(String list, String opaque) {
+        return TAG.matcher(list)
+                .results()
+                .anyMatch(tag -> tag.group(1) == null && tag.group(2).equals(opaque));
+    }
+
     private static String state(String opaque) {
         return Arrays.asList(opaque.split("\\.", 2)).getFirst();
     }

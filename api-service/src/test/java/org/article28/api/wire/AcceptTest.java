@@ -25,8 +25,8 @@ class AcceptTest {
                 "application/json; charset=utf-8                 | application/json    | 1",
                 "application/ld+json;profile=\"a,b\";q=0.4, */*;q=0.1 | application/json | 0.1",
                 "text/html,application/xhtml+xml,*/*;q=0.8       | text/html           | 1",
-                "text/csv;q=2                                    | text/csv            | 0",
-                "text/csv;q=0.1234                               | text/csv            | 0",
+                "text/csv;q=2                                    | text/csv            | 1",
+                "text/csv;q=0.1234                               | text/csv            | 1",
                 "nonsense, text/csv                              | text/csv            | 1",
                 "*/csv                                           | text/csv            | 0",
             })
