@@ -59,8 +59,9 @@ public final class ChangeSentence {
         var from = change.effectiveFrom() == null ? "" : " " + change.effectiveFrom();
         return switch (text(change.event())) {
             case "announced" -> from.isEmpty() ? "" : ", with effect from" + from;
-            case "postponed" -> ", postponed to" + from;
-            case "brought-forward" -> ", brought forward to" + from;
+            case "postponed" -> ", postponed" + (from.isEmpty() ? "" : " to" + from);
+            case "brought-forward" ->
+                    ", brought forward" + (from.isEmpty() ? ", in effect now" : " to" + from);
             case "withdrawn" -> ", what was announced is withdrawn";
             case "ended" ->
                     change.kind().equals(PublishedChange.REMOVED) ? "" : ", the engagement is over";

@@ -102,7 +102,7 @@ public class DocumentResource {
             @Context HttpHeaders headers) {
         var snapshot = versions.asked(version.version, version.at);
         if (snapshot.number() == 0) {
-            throw new Rejection.NotFound("nothing is published yet");
+            throw new Rejection.NotFound("before the first version there is no document");
         }
         var negotiated =
                 Negotiation.of(

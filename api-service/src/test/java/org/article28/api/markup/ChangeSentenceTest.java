@@ -22,6 +22,9 @@ class ChangeSentenceTest {
                 "part: sub-processor, kind: updated, name: Acme, event: postponed, effectiveFrom: '2027-02-01',"
                         + " fields: [{path: /engagedFrom}, {path: /contact/email}]"
                         + " | Acme changes: engaged from, contact, email, postponed to 2027-02-01.",
+                "part: sub-processor, kind: updated, name: Acme, event: brought-forward, countriesAdded: [BR],"
+                        + " fields: [{path: /plannedChanges}]"
+                        + " | Acme changes: planned changes, brought forward, in effect now. Countries added: BR.",
                 "part: register, kind: updated, id: r, name: List, fields: [{path: /statements/1/text}]"
                         + " | What holds for the whole list changes: statements 2, text.",
                 "part: assessment, kind: removed, id: tia, name: Brazil | The assessment Brazil is removed.",
