@@ -6,9 +6,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.article28.model.problem.AllowedMethods;
 import org.article28.model.problem.ProblemType;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -34,14 +30,10 @@ public class ProblemMappers {
     /** The first request with a key is mostly done by then. */
     private static final int RETRY_KEY_AFTER = 1;
 
-    private final AllowedMethods methods;
+    private final PathMethods methods;
 
-    ProblemMappers(BeanManager beans) {
-        methods =
-                new AllowedMethods(
-                        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                                .<Class<?>>map(Bean::getBeanClass)
-                                .toList());
+    ProblemMappers(PathMethods methods) {
+        this.methods = methods;
     }
 
     @ServerExceptionMapper

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.Bean;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.article28.model.JsonPointers;
-import org.article28.model.problem.AllowedMethods;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
@@ -29,14 +25,10 @@ public class ProblemMappers {
 
     private static final int RETRY_AFTER_SECONDS = 10;
 
-    private final AllowedMethods methods;
+    private final PathMethods methods;
 
-    ProblemMappers(BeanManager beans) {
-        methods =
-                new AllowedMethods(
-                        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                                .<Class<?>>map(Bean::getBeanClass)
-                                .toList());
+    ProblemMappers(PathMethods methods) {
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
