@@ -43,7 +43,8 @@ class OpenApiIT {
         var notifier = described("notifier-service");
         contract.remove("servers");
         join(contract.withObject("/paths"), notifier.path("paths"));
-        for (var kind : List.of("schemas", "securitySchemes", "responses", "parameters")) {
+        for (var kind :
+                List.of("schemas", "securitySchemes", "responses", "headers", "parameters")) {
             if (notifier.path("components").has(kind)) {
                 join(
                         contract.withObject("/components").withObject("/" + kind),

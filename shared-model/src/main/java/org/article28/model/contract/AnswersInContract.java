@@ -1,0 +1,83 @@
+package org.article28.model.contract;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Adds to each operation of the contract the problems that it may answer, and to its answers the
+ * headers that they have. What an operation says of itself stands.
+ */
+public class AnswersInContract implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        addComponents(contract);
+        contract.getPaths()
+                .getPathItems()
+                .forEach(
+                        (path, item) ->
+                                item.getOperations()
+                                        .forEach(
+                                                (method, operation) ->
+                                                        complete(
+                                                                new Described(
+                                                                        path, item, method,
+                                                                        operation))));
+    }
+
+    private static void addComponents(OpenAPI contract) {
+        Components components = contract.getComponents();
+        for (var header : ContractHeader.values()) {
+            components.addHeader(header.headerName(), header.described());
+        }
+        for (var refusal : Refusal.ALL) {
+            components.addResponse(refusal.component(), refusal.described());
+        }
+    }
+
+    private static void complete(Described operation) {
+        var responses = operation.responses();
+        responses
+                .getAPIResponses()
+                .forEach((status, response) -> addHeaders(operation, status, response));
+        if (operation.isCached() && !responses.hasAPIResponse("304")) {
+            var unchanged = OASFactory.createAPIResponse().description("What the client has");
+            addHeaders(unchanged, ContractHeader.ofState());
+            responses.addAPIResponse("304", unchanged);
+        }
+        for (var refusal : Refusal.ALL) {
+            if (refusal.mayHappenTo(operation) && !isToldBy(operation, refusal.status())) {
+                responses.addAPIResponse(refusal.status(), refusal.reference());
+            }
+        }
+    }
+
+    /** The framework adds an answer without content, which says nothing. */
+    private static boolean isToldBy(Described operation, String status) {
+        APIResponse told = operation.responses().getAPIResponse(status);
+        return told != null && told.getContent() != null;
+    }
+
+    private static void addHeaders(Described operation, String status, APIResponse response) {
+        if (!status.startsWith("2")) {
+            return;
+        }
+        for (var header : ContractHeader.values()) {
+            if (header.comesWith(operation, status)) {
+                addHeaders(response, List.of(header));
+            }
+        }
+    }
+
+    private static void addHeaders(APIResponse response, List<ContractHeader> headers) {
+        for (var header : headers) {
+            Header reference = header.reference();
+            response.addHeader(header.headerName(), reference);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.article28.model.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
+
+/** An operation as the contract describes it, and what follows from that. */
+record Described(String path, PathItem item, HttpMethod method, Operation operation) {
+
+    private static final String IF_MATCH = "If-Match";
+
+    APIResponses responses() {
+        return operation.getResponses();
+    }
+
+    boolean isRead() {
+        return method == HttpMethod.GET;
+    }
+
+    /** Whether only a token opens it, whatever the service is configured to. */
+    boolean isSecured() {
+        return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+    }
+
+    boolean concernsSubscribers() {
+        return path.startsWith("/v1/subscriptions") || path.equals("/unsubscribe");
+    }
+
+    /** A read of what is published. */
+    boolean isCached() {
+        return isRead()
+                && !isSecured()
+                && !concernsSubscribers()
+                && (path.startsWith("/v1/") || path.startsWith("/feed"));
+    }
+
+    /** A write of whoever has a token. */
+    boolean isEdit() {
+        return !isRead() && isSecured() && !concernsSubscribers();
+    }
+
+    boolean isLimited() {
+        return !isRead() || concernsSubscribers();
+    }
+
+    boolean hasBody() {
+        return operation.getRequestBody() != null;
+    }
+
+    boolean namesSomething() {
+        return path.contains("{") || takesAny("draft", "version", "at", "from");
+    }
+
+    boolean isPaged() {
+        return takesAny("limit") || path.startsWith("/feed");
+    }
+
+    boolean isConditional() {
+        return takes(operation, IF_MATCH);
+    }
+
+    /** Whether what it answers can be named in {@code If-Match}. */
+    boolean isGuarded() {
+        return item.getOperations().values().stream().anyMatch(each -> takes(each, IF_MATCH));
+    }
+
+    boolean takesAny(String... names) {
+        return Arrays.stream(names).anyMatch(name -> takes(operation, name));
+    }
+
+    private static boolean takes(Operation operation, String name) {
+        @Nullable List<Parameter> parameters = operation.getParameters();
+        return parameters != null
+                && parameters.stream()
+                        .anyMatch(
+                                parameter ->
+                                        name.equals(parameter.getName())
+                                                || isReference(parameter, name));
+    }
+
+    private static boolean isReference(Parameter parameter, String name) {
+        return parameter.getRef() != null && parameter.getRef().endsWith("/" + name);
+    }
+}
