@@ -39,6 +39,21 @@ class AtomFeedTest {
     }
 
     @Test
+    void feedFollowsTheGrammar() throws Exception {
+        assertThat(AtomGrammar.faults(AtomFeed.of(feed("Acme")))).isEmpty();
+    }
+
+    @Test
+    void grammarFindsWhatIsMissing() throws Exception {
+        var without = AtomFeed.of(feed("Acme")).replaceFirst("<updated>[^<]*</updated>", "");
+
+        assertThat(AtomGrammar.faults(without))
+                .singleElement()
+                .asString()
+                .contains("missing required element \"updated\"");
+    }
+
+    @Test
     void feedIsWrittenAsItIs() {
         assertThat(AtomFeed.of(feed("Acme")))
                 .isEqualTo(

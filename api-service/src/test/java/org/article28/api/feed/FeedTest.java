@@ -47,10 +47,11 @@ class FeedTest {
     }
 
     @Test
-    void atomHasAnEntryForEachVersionTheNewestFirst() {
+    void atomHasAnEntryForEachVersionTheNewestFirst() throws Exception {
         var answer = given().get("/feed.atom");
         var feed = read(answer.asString());
 
+        assertThat(AtomGrammar.faults(answer.asString())).isEmpty();
         assertThat(answer.contentType()).startsWith("application/atom+xml");
         assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
         assertThat(feed.getTitle()).isEqualTo("Changes: Sub-processors");
