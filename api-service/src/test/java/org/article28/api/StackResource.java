@@ -39,7 +39,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         return notifierPort;
     }
 
-    static TestIssuer issuer() {
+    public static TestIssuer issuer() {
         return issuer;
     }
 

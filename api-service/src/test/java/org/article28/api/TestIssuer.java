@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A small OpenID Connect issuer: discovery, keys, and tokens signed with them. */
-final class TestIssuer implements AutoCloseable {
+public final class TestIssuer implements AutoCloseable {
 
     private static final String KEY_ID = "one";
 
@@ -56,7 +56,7 @@ final class TestIssuer implements AutoCloseable {
     }
 
     /** Claims of a token that is good for an hour, for whoever has these groups. */
-    Map<String, Object> claims(String subject, String... groups) {
+    public Map<String, Object> claims(String subject, String... groups) {
         var claims = new HashMap<String, Object>();
         claims.put("iss", url());
         claims.put("sub", subject);
@@ -67,7 +67,7 @@ final class TestIssuer implements AutoCloseable {
         return claims;
     }
 
-    String token(Map<String, Object> claims) {
+    public String token(Map<String, Object> claims) {
         return token(claims, keys);
     }
 

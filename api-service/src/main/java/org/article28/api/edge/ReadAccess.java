@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Set;
 import org.article28.api.access.Callers;
@@ -32,13 +31,13 @@ class ReadAccess {
 
     private final Callers callers;
     private final EdgeAnswers answers;
-    private final Provider<Boolean> publicReads;
+    private volatile boolean publicReads;
 
     ReadAccess(
             Callers callers,
             EdgeAnswers answers,
             @ConfigProperty(name = "article28.public-reads", defaultValue = "true")
-                    Provider<Boolean> publicReads) {
+                    boolean publicReads) {
         this.callers = callers;
         this.answers = answers;
         this.publicReads = publicReads;
@@ -50,15 +49,21 @@ class ReadAccess {
 
     /** Whether it is a read that anybody may make. */
     boolean isPublic(RoutingContext context) {
-        return isRead(context) && arePublic();
+        return publicReads && isRead(context);
     }
 
-    private boolean arePublic() {
-        return publicReads.get();
+    /** From now on, as if it had been set so. */
+    void openReads() {
+        publicReads = true;
+    }
+
+    /** From now on, as if it had been set so. */
+    void closeReads() {
+        publicReads = false;
     }
 
     private void check(RoutingContext context) {
-        if (arePublic() || !isRead(context) || isOpen(context.normalizedPath())) {
+        if (publicReads || !isRead(context) || isOpen(context.normalizedPath())) {
             context.next();
             return;
         }

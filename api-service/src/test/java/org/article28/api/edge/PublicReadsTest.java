@@ -1,10 +1,14 @@
-package org.article28.api;
+package org.article28.api.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.article28.api.Client.bearer;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import jakarta.inject.Inject;
+import org.article28.api.ApiTest;
+import org.article28.api.Client;
+import org.article28.api.StackResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ApiTest
 class PublicReadsTest {
 
-    private static final String SETTING = "article28.public-reads";
+    @Inject ReadAccess reads;
 
     private String viewer;
 
@@ -23,12 +27,12 @@ class PublicReadsTest {
     void closeReads() {
         Client.publishExample();
         viewer = Client.somebody("viewer");
-        System.setProperty(SETTING, "false");
+        reads.closeReads();
     }
 
     @AfterEach
     void openReads() {
-        System.clearProperty(SETTING);
+        reads.openReads();
     }
 
     @ParameterizedTest
