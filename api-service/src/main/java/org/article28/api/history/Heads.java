@@ -3,6 +3,11 @@ package org.article28.api.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +21,8 @@ class Heads {
     private final Versions versions;
     private final Revisions revisions;
     private final AtomicReference<@Nullable Head> known = new AtomicReference<>();
-    private final Object changed = new Object();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile CompletableFuture<Void> next = new CompletableFuture<>();
 
     Heads(Versions versions, Revisions revisions) {
         this.versions = versions;
@@ -41,12 +47,21 @@ class Heads {
     }
 
     private Head seen(Head head) {
-        var now =
-                known.accumulateAndGet(head, (old, other) -> old == null ? other : old.with(other));
-        synchronized (changed) {
-            changed.notifyAll();
+        var before = known.getAndAccumulate(head, Heads::later);
+        if (before != null && head.number() > before.number()) {
+            turned().complete(null);
         }
-        return now;
+        return later(before, head);
+    }
+
+    private synchronized CompletableFuture<Void> turned() {
+        var waitedFor = next;
+        next = new CompletableFuture<>();
+        return waitedFor;
+    }
+
+    private static Head later(@Nullable Head one, Head other) {
+        return one == null ? other : one.with(other);
     }
 
     /**
@@ -55,12 +70,41 @@ class Heads {
      * @throws InterruptedException when the service stops
      */
     void await(long number, Duration atMost) throws InterruptedException {
+        waiting.incrementAndGet();
+        try {
+            awaitOne(number, atMost);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** How many wait for a publication. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    private void awaitOne(long number, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
-        synchronized (changed) {
-            for (long left = atMost.toMillis(); left > 0 && now().number() <= number; ) {
-                changed.wait(left);
-                left = (end - System.nanoTime()) / 1_000_000;
+        boolean late = false;
+        while (!late) {
+            // Taken before the look at what is there: what comes in between completes it.
+            var published = next;
+            if (now().number() > number) {
+                return;
             }
+            late = !isDone(published, end - System.nanoTime());
+        }
+    }
+
+    private static boolean isDone(CompletableFuture<Void> published, long nanos)
+            throws InterruptedException {
+        try {
+            published.get(nanos, TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException late) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("nothing fails it", e);
         }
     }
 }

@@ -22,6 +22,7 @@ public class History {
     private final Appender appender;
     private final Past past;
     private final Heads heads;
+    private final PublicationPages pages;
 
     History(
             Versions versions,
@@ -29,13 +30,15 @@ public class History {
             Snapshots snapshots,
             Appender appender,
             Past past,
-            Heads heads) {
+            Heads heads,
+            PublicationPages pages) {
         this.versions = versions;
         this.revisions = revisions;
         this.snapshots = snapshots;
         this.appender = appender;
         this.past = past;
         this.heads = heads;
+        this.pages = pages;
     }
 
     /** As this replica knows it: another one may have published a moment ago. */
@@ -79,9 +82,8 @@ public class History {
      * The publications after that number as they were written, oldest first: at most {@code limit},
      * and no more than about {@code characters} of text, but one at least.
      */
-    @Transactional
     public List<String> publicationsAfter(long number, int limit, long characters) {
-        return versions.publicationsAfter(number, limit, characters);
+        return pages.after(number, limit, characters);
     }
 
     /** What that part was, from that revision on, oldest first; also of one that left. */

@@ -14,6 +14,10 @@ interface HistoryConfig {
     @WithDefault("50000000")
     long snapshotCharacters();
 
+    /** How many characters the pages of publications kept in memory hold together. */
+    @WithDefault("10000000")
+    long pageCharacters();
+
     /**
      * From how many bytes on an event goes without its changes; Kafka's own limit is about
      * 1,000,000.

@@ -2,6 +2,7 @@ package org.article28.api.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ class Versions implements PanacheRepositoryBase<Version, Long> {
      * The canonical texts of publications, in order, as many as fit into {@code characters}, but at
      * least one if there is one.
      */
+    @Transactional
     List<String> publicationsAfter(long number, int limit, long characters) {
         return getEntityManager()
                 .unwrap(Session.class)
