@@ -25,7 +25,7 @@ class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final Duration UNPROVEN = Duration.ofMillis(1_500);
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
+    private static final Duration BETWEEN_BEGINNINGS = Duration.ofMillis(100);
 
     private final Heads heads;
     private final MeterRegistry meters;
@@ -68,11 +68,14 @@ class Watch {
         stopping.countDown();
     }
 
+    /** One that lasted begins again at once: until it does, a version may be missed. */
     private void untilStopped(Runnable work) {
         try {
+            long next;
             do {
+                next = System.nanoTime() + BETWEEN_BEGINNINGS.toNanos();
                 work.run();
-            } while (!stopping.await(BETWEEN_QUESTIONS.toMillis(), TimeUnit.MILLISECONDS));
+            } while (!stopping.await(next - System.nanoTime(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
