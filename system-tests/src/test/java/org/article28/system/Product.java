@@ -60,16 +60,18 @@ public final class Product implements AutoCloseable {
                         jar,
                         "org.article28.local.quickstart.Quickstart");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("run.log").toFile()));
+        var log = home.resolve("run.log");
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment()
                 .putAll(Map.of("ARTICLE28_HOME", home.toString(), "ARTICLE28_PORT", "0"));
         builder.environment().putAll(settings);
         try {
             process = builder.start();
             var file = home.resolve("ready.json");
-            await().atMost(PATIENCE)
-                    .failFast("ended: " + home.resolve("run.log"), () -> !process.isAlive())
-                    .until(() -> Files.exists(file));
+            await().atMost(PATIENCE).until(() -> Files.exists(file) || !process.isAlive());
+            if (!Files.exists(file)) {
+                throw new IllegalStateException("ended: " + Files.readString(log));
+            }
             ready = Json.read(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

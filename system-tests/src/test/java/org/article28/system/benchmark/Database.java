@@ -54,6 +54,13 @@ final class Database implements AutoCloseable {
         return Long.parseLong(text(WRITTEN));
     }
 
+    /** Ends the connections on which the services hear of new versions. */
+    void cutListeners() {
+        text(
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where application_name = 'article28-watch'");
+    }
+
     String setting(String name) {
         return text("show " + name);
     }
