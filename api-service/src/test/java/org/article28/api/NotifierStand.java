@@ -1,5 +1,6 @@
 package org.article28.api;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class NotifierStand implements AutoCloseable {
 
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final List<Headers> headers = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     NotifierStand(String answer) {
@@ -29,6 +31,7 @@ final class NotifierStand implements AutoCloseable {
                 "/",
                 exchange -> {
                     var body = exchange.getRequestBody().readAllBytes();
+                    headers.add(exchange.getRequestHeaders());
                     bodies.add(new String(body, StandardCharsets.UTF_8));
                     var bytes = answer.getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -41,6 +44,10 @@ final class NotifierStand implements AutoCloseable {
 
     List<String> bodies() {
         return bodies;
+    }
+
+    List<Headers> headers() {
+        return headers;
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.article28.local.StackProcess;
 /** Real PostgreSQL and a real broker for the tests of this module, in a temporary folder. */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 
+    static final String NOTIFIER_KEY = "test:c3RhZmYta2V5LW9mLXRlc3RzLTEyMzQ1Njc4OTAxMjM=";
+
     private static Endpoints endpoints;
     private static StackProcess stack;
     private static TestIssuer issuer;
@@ -72,6 +74,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.limits.writes.window", "10s");
         settings.put("article28.edge.receive-timeout", "3s");
         settings.put("article28.edge.write-origins", "https://trust.example.org");
+        settings.put("article28.notifier.keys", NOTIFIER_KEY);
         settings.put("article28.notifier.url", "http://localhost:" + notifierPort);
         return settings;
     }

@@ -1,6 +1,5 @@
 package org.article28.notifier;
 
-import static io.restassured.RestAssured.given;
 import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.confirmed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +20,7 @@ import org.article28.model.Summary;
 import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.ListServer;
 import org.article28.notifier.stack.Stack;
+import org.article28.notifier.stack.Staff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,8 @@ class PreviewingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{", "{}", "[]"})
     void badDraftIsRefused(String body) {
-        given().contentType(ContentType.JSON)
+        Staff.with("editor")
+                .contentType(ContentType.JSON)
                 .body(body)
                 .post("/internal/notice-previews")
                 .then()
@@ -83,7 +84,8 @@ class PreviewingTest {
     }
 
     private static JsonPath preview(@Nullable Set<String> services, @Nullable Correction corrects) {
-        return given().contentType(ContentType.JSON)
+        return Staff.with("editor")
+                .contentType(ContentType.JSON)
                 .body(draft(services, corrects))
                 .post("/internal/notice-previews")
                 .then()

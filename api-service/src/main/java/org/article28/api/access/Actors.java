@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.article28.api.problem.Rejection;
+import org.article28.model.staff.StaffAssertion;
 
 /** Who makes the request that is being served. */
 @ApplicationScoped
@@ -38,5 +39,11 @@ public class Actors {
         return new Actor(
                 identity.getPrincipal().getName(),
                 address == null ? null : address.getHostAddress());
+    }
+
+    /** What the notifier is told of who asks. */
+    public StaffAssertion assertion() {
+        var actor = current();
+        return new StaffAssertion(actor.subject(), identity.getRoles(), actor.address());
     }
 }

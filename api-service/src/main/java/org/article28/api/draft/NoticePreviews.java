@@ -13,16 +13,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.article28.api.access.Actors;
 import org.article28.api.meaning.MeantChange;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Checked;
 import org.article28.api.publication.PublishRequest;
 import org.article28.api.subscriptions.NotifierAddress;
+import org.article28.api.subscriptions.StaffAssertions;
 import org.article28.api.wire.Writer;
 import org.article28.model.NoticeDraft;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.model.Summary;
+import org.article28.model.staff.StaffAssertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +45,20 @@ class NoticePreviews {
                     .connectTimeout(Duration.ofSeconds(3))
                     .build();
     private final URI address;
+    private final Actors actors;
+    private final StaffAssertions assertions;
     private final Writer writer;
     private final ObjectMapper json;
 
-    NoticePreviews(NotifierAddress notifier, Writer writer, ObjectMapper json) {
+    NoticePreviews(
+            NotifierAddress notifier,
+            Actors actors,
+            StaffAssertions assertions,
+            Writer writer,
+            ObjectMapper json) {
         this.address = notifier.resolve("/internal/notice-previews");
+        this.actors = actors;
+        this.assertions = assertions;
         this.writer = writer;
         this.json = json;
     }
@@ -104,6 +116,7 @@ class NoticePreviews {
                 HttpRequest.newBuilder(address)
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
+                        .header(StaffAssertion.HEADER, assertions.sign(actors.assertion()))
                         .POST(HttpRequest.BodyPublishers.ofString(draft))
                         .build();
         try {

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Where the notifier is. */
 @ConfigMapping(prefix = "article28.notifier")
@@ -21,4 +22,10 @@ interface NotifierConfig {
     /** How large a body may be that is passed on to it; it takes no larger ones itself. */
     @WithDefault("64K")
     MemorySize largestBody();
+
+    /**
+     * {@code id:base64} each, at least 32 bytes: with the first one it is signed for the notifier
+     * who of the staff asks. The notifier has the same in {@code article28.staff.keys}.
+     */
+    List<String> keys();
 }

@@ -18,8 +18,8 @@ import org.article28.model.problem.ProblemType;
 import org.jboss.logging.Logger;
 
 /**
- * The edge passes on what concerns subscribers, as it came; what the notifier answers goes back as
- * it is.
+ * The edge passes on what concerns subscribers, as it came, and what staff ask of their notices;
+ * what the notifier answers goes back as it is.
  */
 @ApplicationScoped
 class PassThrough {
@@ -33,18 +33,31 @@ class PassThrough {
 
     private final Vertx vertx;
     private final NotifierConfig config;
+    private final StaffGate gate;
     private final EdgeAnswers answers;
 
-    PassThrough(Vertx vertx, NotifierConfig config, EdgeAnswers answers) {
+    PassThrough(Vertx vertx, NotifierConfig config, StaffGate gate, EdgeAnswers answers) {
         this.vertx = vertx;
         this.config = config;
+        this.gate = gate;
         this.answers = answers;
     }
 
     void listen(@Observes Router router) {
         var proxy = proxy();
         for (var path : SubscriberPaths.ROUTES) {
-            router.route(path).order(ORDER).handler(context -> proxy.handle(context.request()));
+            router.route(path)
+                    .order(ORDER)
+                    .handler(
+                            context -> {
+                                StaffGate.strip(context);
+                                proxy.handle(context.request());
+                            });
+        }
+        for (var path : StaffPaths.ROUTES) {
+            router.route(path)
+                    .order(ORDER)
+                    .handler(context -> gate.open(context, () -> proxy.handle(context.request())));
         }
     }
 
@@ -91,7 +104,7 @@ class PassThrough {
 
     private ProxyResponse away(ProxyContext context, Throwable cause) {
         LOG.warnf("the notifier can't be reached: %s", cause.getMessage());
-        return problem(context, ProblemType.UNAVAILABLE, "subscriptions can't be served right now")
+        return problem(context, ProblemType.UNAVAILABLE, "the notifier can't be reached right now")
                 .putHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 

@@ -15,9 +15,10 @@ record Environment(Options options, Endpoints stack, Running.ServicePorts ports)
         return options.home().resolve("admin-token");
     }
 
-    Map<String, String> ofApi() {
+    Map<String, String> ofApi() throws IOException {
         var values = database(Role.REGISTER_OWNER, Role.REGISTER_SERVICE);
         values.put("ARTICLE28_ACCESS_ADMIN_TOKEN_FILE", tokenFile().toString());
+        values.put("ARTICLE28_NOTIFIER_KEYS", staffKey());
         values.put("ARTICLE28_NOTIFIER_URL", "http://127.0.0.1:" + ports.notifier());
         // On one machine all clients have one address.
         values.put("ARTICLE28_LIMITS_WRITES_REQUESTS", "0");
@@ -30,11 +31,16 @@ record Environment(Options options, Endpoints stack, Running.ServicePorts ports)
         values.put(
                 "ARTICLE28_TOKENS_KEYS",
                 "local:" + Secrets.key(options.home().resolve("link-key")));
+        values.put("ARTICLE28_STAFF_KEYS", staffKey());
         values.put("ARTICLE28_API_URL", "http://127.0.0.1:" + ports.api());
         values.put("ARTICLE28_PUBLIC_URL", "http://localhost:" + ports.api());
         values.put("QUARKUS_MAILER_HOST", mail().host());
         values.put("QUARKUS_MAILER_PORT", Integer.toString(mail().port()));
         return values;
+    }
+
+    private String staffKey() throws IOException {
+        return "local:" + Secrets.key(options.home().resolve("staff-key"));
     }
 
     /** Where the notifier sends to: the catcher, unless another server is given. */

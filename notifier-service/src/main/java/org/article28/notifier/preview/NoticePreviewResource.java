@@ -1,5 +1,6 @@
 package org.article28.notifier.preview;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.article28.notifier.mail.NoticeContent;
 import org.article28.notifier.mail.NoticeMail;
 import org.article28.notifier.mail.NoticeMails;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.staff.StaffRole;
 import org.article28.notifier.subscription.Recipients;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/internal/notice-previews")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({StaffRole.EDITOR, StaffRole.PUBLISHER, StaffRole.AUDITOR})
 public class NoticePreviewResource {
 
     private static final String ENGLISH = "en";

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -41,6 +44,8 @@ public class ProblemMappers {
                     case Rejection.NotYours _ -> ProblemType.UNAUTHENTICATED;
                     case Rejection.NoSubscription _ -> ProblemType.NO_SUBSCRIPTION;
                     case Rejection.ListAway _ -> ProblemType.UNAVAILABLE;
+                    case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
+                    case Rejection.Conflict _ -> ProblemType.CONFLICT;
                 };
         var errors =
                 rejection instanceof Rejection.Invalid invalid
@@ -54,6 +59,28 @@ public class ProblemMappers {
                     response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
             default -> response.build();
         };
+    }
+
+    @ServerExceptionMapper
+    public Response unknown(UnauthorizedException refused, UriInfo uri) {
+        return challenged(uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unbelieved(AuthenticationFailedException refused, UriInfo uri) {
+        return challenged(uri);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, UriInfo uri) {
+        return answer(ProblemType.FORBIDDEN, "The token lacks the role for this.", List.of(), uri)
+                .build();
+    }
+
+    private static Response challenged(UriInfo uri) {
+        return answer(ProblemType.UNAUTHENTICATED, "Staff come in by the edge.", List.of(), uri)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 
     @ServerExceptionMapper

@@ -63,4 +63,18 @@ public abstract sealed class Rejection extends RuntimeException {
             super("The services can't be checked just now. Try again in a moment.");
         }
     }
+
+    /** There is nothing of that name. */
+    public static final class NotFound extends Rejection {
+        public NotFound(String detail) {
+            super(detail);
+        }
+    }
+
+    /** It can't be done as things stand. */
+    public static final class Conflict extends Rejection {
+        public Conflict(String detail) {
+            super(detail);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.article28.notifier.subscription;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Confirms opt-ins: for programs as JSON, for people by a page whose button does it. */
+@PermitAll
 @Path("/v1/subscriptions/confirm")
 @Tag(name = "Subscriptions")
 @APIResponse(

@@ -1,6 +1,7 @@
 package org.article28.notifier.subscription;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The subscription that the token belongs to. Translation only; {@link OwnSubscription} decides.
  */
+@PermitAll
 @Path("/v1/subscriptions/current")
 @Tag(name = "Subscriptions")
 @Produces(MediaType.APPLICATION_JSON)

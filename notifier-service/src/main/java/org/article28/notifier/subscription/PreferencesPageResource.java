@@ -1,5 +1,6 @@
 package org.article28.notifier.subscription;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The page behind a mail's link to the preferences: which services. */
+@PermitAll
 @Path("/v1/subscriptions/preferences")
 @Tag(name = "Subscriptions")
 @Produces(MediaType.TEXT_HTML)

@@ -1,5 +1,6 @@
 package org.article28.notifier.subscription;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for subscriptions. Translation only; {@link SignUp} decides. */
+@PermitAll
 @Path("/v1/subscriptions")
 @Tag(name = "Subscriptions", description = "E-mail subscriptions: double opt-in, own preferences")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.article28.notifier.subscription;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a subscription by the link of a mail: RFC 8058 for mail programs, a page for people. */
+@PermitAll
 @Path("/unsubscribe")
 @Tag(name = "Subscriptions")
 @Produces(MediaType.TEXT_HTML)

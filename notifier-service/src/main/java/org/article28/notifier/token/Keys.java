@@ -1,62 +1,37 @@
 package org.article28.notifier.token;
 
 import java.security.GeneralSecurityException;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
+import org.article28.model.staff.SecretKeys;
 
 /** The signing keys by id; the first one signs. */
 final class Keys {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int LEAST_BYTES = 32;
-
-    private final Map<String, SecretKeySpec> byId = new LinkedHashMap<>();
-    private final String first;
+    private final SecretKeys keys;
 
     Keys(List<String> configured) {
-        configured.forEach(this::add);
-        first = byId.keySet().stream().findFirst().orElseThrow(() -> refused("no key is set"));
-    }
-
-    private void add(String configured) {
-        int colon = configured.indexOf(':');
-        var id = configured.substring(0, Math.max(colon, 0)).strip();
-        if (!id.matches("[A-Za-z0-9_-]{1,32}")) {
-            throw refused("a key is id:base64, its id of letters and digits");
-        }
-        var secret = Base64.getDecoder().decode(configured.substring(colon + 1).strip());
-        if (secret.length < LEAST_BYTES) {
-            throw refused("key " + id + " is shorter than 32 bytes");
-        }
-        byId.put(id, new SecretKeySpec(secret, ALGORITHM));
+        keys = new SecretKeys("article28.tokens.keys", configured);
     }
 
     String first() {
-        return first;
+        return keys.first();
     }
 
     /** Empty for a key that is not ours. */
     Optional<byte[]> sign(String id, byte[] content) {
-        var key = byId.get(id);
-        return key == null ? Optional.empty() : Optional.of(signed(key, content));
+        return keys.key(id).map(key -> signed(key, content));
     }
 
-    private static byte[] signed(SecretKeySpec key, byte[] content) {
+    private static byte[] signed(SecretKey key, byte[] content) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
+            var mac = Mac.getInstance(SecretKeys.ALGORITHM);
             mac.init(key);
             return mac.doFinal(content);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+            throw new IllegalStateException("every Java has " + SecretKeys.ALGORITHM, e);
         }
-    }
-
-    private static IllegalArgumentException refused(String why) {
-        return new IllegalArgumentException("article28.tokens.keys: " + why);
     }
 }

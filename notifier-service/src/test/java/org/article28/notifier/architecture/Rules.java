@@ -21,7 +21,8 @@ final class Rules {
     static final ArchRule CLEAR_TEXT =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("..subscription..", "..mail..", "..address..")
+                    .resideOutsideOfPackages(
+                            "..subscription..", "..mail..", "..address..", "..evidence..")
                     .should(
                             callMethodWhere(
                                     JavaCall.Predicates.target(HasName.Predicates.name("clear"))

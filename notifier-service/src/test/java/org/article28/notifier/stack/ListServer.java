@@ -48,6 +48,7 @@ public final class ListServer implements AutoCloseable {
     private final List<Publication> revealed = new CopyOnWriteArrayList<>();
     private volatile boolean away;
     private volatile boolean forgetful;
+    private volatile int holdMinutes;
 
     public ListServer() {
         try {
@@ -122,7 +123,13 @@ public final class ListServer implements AutoCloseable {
         forgetful = true;
     }
 
+    /** Asks for so many minutes between a publication and its first mail. */
+    public void hold(int minutes) {
+        holdMinutes = minutes;
+    }
+
     public void comeBack() {
+        holdMinutes = 0;
         away = false;
         forgetful = false;
     }
@@ -136,7 +143,8 @@ public final class ListServer implements AutoCloseable {
             exchange.sendResponseHeaders(404, -1);
             exchange.close();
         } else {
-            answer(exchange, REGISTER);
+            var hold = "{\"holdMinutes\":" + holdMinutes + ",";
+            answer(exchange, REGISTER.strip().replaceFirst("^\\{", hold));
         }
     }
 

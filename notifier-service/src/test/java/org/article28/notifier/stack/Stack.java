@@ -55,6 +55,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.api.url", list.url());
         settings.put("article28.api.token", ListServer.TOKEN);
         settings.put("article28.public-url", "https://list.infobip.example");
+        settings.put("article28.staff.keys", Staff.KEY);
         settings.put("article28.tokens.keys", TestTokens.KEY);
         settings.put("article28.mail.from", "Infobip list <list@infobip.example>");
         settings.put("article28.intake.heal-every", "2s");

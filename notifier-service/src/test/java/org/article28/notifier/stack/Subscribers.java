@@ -18,6 +18,25 @@ public final class Subscribers {
         return local + "-" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
     }
 
+    /** For addresses that get no confirmation mail; returns the whole address. */
+    public static String unasked(String local) {
+        var email = address(local);
+        Sql.query(
+                """
+                with wish as (
+                    insert into opt_in (public_id, address, canonical, services,
+                        privacy_notice_read_at, wording, requested_at, mail_state, next_mail_at)
+                    values (gen_random_uuid(), '%1$s', '%1$s', '{}', now(), '', now(), 'sent', now())
+                    returning id),
+                who as (insert into recipient (channel) values ('email') returning id)
+                insert into subscription (recipient_id, public_id, opt_in_id, address, canonical,
+                    services, state, confirmed_at)
+                select who.id, gen_random_uuid(), wish.id, '%1$s', '%1$s', '{}', 'active', now()
+                from wish, who"""
+                        .formatted(email));
+        return email;
+    }
+
     public static ValidatableResponse ask(String email, String... services) {
         var ids =
                 Arrays.stream(services).map(id -> '"' + id + '"').collect(Collectors.joining(","));
