@@ -32,7 +32,7 @@ class DeliveringTest {
 
     @Test
     void temporaryRefusalIsTriedAgainAndSent() {
-        var reader = subscribedBySql("deferred");
+        var reader = Subscribers.unasked("deferred");
 
         var publication = publish(Changes.purposeAndLocation());
 
@@ -45,7 +45,7 @@ class DeliveringTest {
 
     @Test
     void permanentRefusalEndsTheDeliveryWithTheReply() {
-        var reader = subscribedBySql("refused");
+        var reader = Subscribers.unasked("refused");
 
         var publication = publish(Changes.purposeAndLocation());
 
@@ -110,7 +110,8 @@ class DeliveringTest {
 
     @Test
     void everyOneOfManyIsToldOnce() {
-        var readers = IntStream.range(0, 300).mapToObj(i -> subscribedBySql("many-" + i)).toList();
+        var readers =
+                IntStream.range(0, 300).mapToObj(i -> Subscribers.unasked("many-" + i)).toList();
 
         var publication = publish(Changes.purposeAndLocation());
 
@@ -128,25 +129,6 @@ class DeliveringTest {
     }
 
     private static final UUID DEAD = UUID.fromString("00000000-0000-4000-8000-00000000dead");
-
-    /** For addresses that get no confirmation mail. */
-    private static String subscribedBySql(String local) {
-        var email = Subscribers.address(local);
-        Sql.query(
-                """
-                with wish as (
-                    insert into opt_in (public_id, address, canonical, services,
-                        privacy_notice_read_at, wording, requested_at, mail_state, next_mail_at)
-                    values (gen_random_uuid(), '%1$s', '%1$s', '{}', now(), '', now(), 'sent', now())
-                    returning id),
-                who as (insert into recipient (channel) values ('email') returning id)
-                insert into subscription (recipient_id, public_id, opt_in_id, address, canonical,
-                    services, state, confirmed_at)
-                select who.id, gen_random_uuid(), wish.id, '%1$s', '%1$s', '{}', 'active', now()
-                from wish, who"""
-                        .formatted(email));
-        return email;
-    }
 
     private static Publication publish(PublishedChange... changes) {
         var publication = Stack.list().publish(changes);

@@ -84,13 +84,16 @@ public class Notices {
     }
 
     /** The oldest that has its register and not yet all deliveries, kept from other replicas. */
-    public Optional<Notice> lockSpreading() {
+    public Optional<Notice> lockSpreading(Instant now) {
         return database.first(
                 """
-                select * from notice where state = 'spreading' and register is not null
+                select * from notice
+                where state = 'spreading' and register is not null and paused_at is null
+                  and (held_until is null or held_until <= ?)
                 order by id limit 1 for update skip locked
                 """,
-                Notices::read);
+                Notices::read,
+                now);
     }
 
     /** Those whose register is still to be asked for, oldest first. */
@@ -102,8 +105,15 @@ public class Notices {
                 Notices::read);
     }
 
-    public void keepRegister(long id, String register) {
-        database.update("update notice set register = ? where id = ?", register, id);
+    /**
+     * @param heldUntil before which nobody is told; null where the register asks for no hold
+     */
+    public void keepRegister(long id, String register, @Nullable Instant heldUntil) {
+        database.update(
+                "update notice set register = ?, held_until = ? where id = ?",
+                register,
+                heldUntil,
+                id);
     }
 
     public void spreadTo(long id, long recipientId) {
@@ -111,7 +121,8 @@ public class Notices {
     }
 
     public void spreadToAll(long id) {
-        database.update("update notice set state = 'delivering' where id = ?", id);
+        database.update(
+                "update notice set state = 'delivering' where id = ? and state = 'spreading'", id);
     }
 
     public List<Long> delivering() {
@@ -123,12 +134,22 @@ public class Notices {
     /** All that may have something to send. */
     public List<Long> open() {
         return database.list(
-                "select id from notice where state <> 'done' order by id",
+                """
+                select id from notice
+                where state in ('spreading', 'delivering') and paused_at is null order by id
+                """,
+                row -> row.getLong("id"));
+    }
+
+    public List<Long> cancelled() {
+        return database.list(
+                "select id from notice where state = 'cancelled' order by id",
                 row -> row.getLong("id"));
     }
 
     public void done(long id) {
-        database.update("update notice set state = 'done' where id = ?", id);
+        database.update(
+                "update notice set state = 'done' where id = ? and state = 'delivering'", id);
     }
 
     private String text(PublishedChange change) {

@@ -95,6 +95,6 @@ class Attempts {
     }
 
     private boolean isOver(Claimed claimed, Instant now) {
-        return claimed.createdAt().plus(config.patience()).isBefore(now);
+        return claimed.triedSince().plus(config.patience()).isBefore(now);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A delivery that a worker has taken on.
  *
+ * @param triedSince since when it is tried, which its patience counts from
  * @param repeated whether an earlier attempt may have reached the server
  */
 record Claimed(
@@ -15,5 +16,5 @@ record Claimed(
         String messageId,
         int attempts,
         boolean repeated,
-        Instant createdAt,
+        Instant triedSince,
         UUID worker) {}

@@ -27,6 +27,9 @@ class Claims {
 
     @Transactional
     List<Claimed> next(UUID worker) {
+        if (config.paused()) {
+            return List.of();
+        }
         var now = clock.instant();
         var due = deliveries.due(notices.open(), now);
         if (due.isEmpty()) {

@@ -84,6 +84,21 @@ class Deliveries {
                 now);
     }
 
+    /** Ends what waits to be sent; returns how many there were, at most {@code limit}. */
+    int cancelQueued(Collection<Long> noticeIds, int limit, Instant now) {
+        return database.update(
+                """
+                update delivery
+                set state = 'cancelled', reason = 'notice-cancelled', ended_at = ?
+                where id in (select id from delivery
+                             where notice_id = any (cast(? as bigint[])) and state = 'queued'
+                             limit ? for update skip locked)
+                """,
+                now,
+                texts(noticeIds),
+                limit);
+    }
+
     boolean isUnderWay(long noticeId) {
         return database.first(
                         """
@@ -129,6 +144,11 @@ class Deliveries {
         return ids.stream().map(String::valueOf).toList();
     }
 
+    private static Instant since(ResultSet row) throws SQLException {
+        var again = Columns.instantOrNull(row, "tried_since");
+        return again == null ? Columns.instant(row, "created_at") : again;
+    }
+
     private static Claimed read(ResultSet row) throws SQLException {
         return new Claimed(
                 row.getLong("id"),
@@ -137,7 +157,7 @@ class Deliveries {
                 row.getString("message_id"),
                 row.getInt("attempts"),
                 row.getBoolean("outcome_unknown"),
-                Columns.instant(row, "created_at"),
+                since(row),
                 Columns.uuid(row, "worker_id"));
     }
 }

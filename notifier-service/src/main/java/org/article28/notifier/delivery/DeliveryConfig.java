@@ -32,6 +32,10 @@ interface DeliveryConfig {
     @WithDefault("1h")
     Duration longestRetry();
 
+    /** Whether nothing at all is sent; publications are taken in and wait. */
+    @WithDefault("false")
+    boolean paused();
+
     /** How long a mail is tried before it counts as failed. */
     @WithDefault("5d")
     Duration patience();

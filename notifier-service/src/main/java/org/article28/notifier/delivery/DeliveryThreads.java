@@ -4,10 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.article28.notifier.announcement.NoticeReleased;
 import org.article28.notifier.announcement.NoticeTaken;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.MailTransports;
@@ -34,6 +36,7 @@ class DeliveryThreads {
     private final Leases leases;
     private final DeliveryConfig config;
     private final MailTransports transports;
+    private final Clock clock;
     private final Sender.Desk desk;
 
     DeliveryThreads(
@@ -56,6 +59,7 @@ class DeliveryThreads {
         this.leases = leases;
         this.config = config;
         this.transports = transports;
+        this.clock = clock;
         this.desk =
                 new Sender.Desk(
                         leases, claims, notices, recipients, attempts, deliveries, marks, clock);
@@ -78,6 +82,11 @@ class DeliveryThreads {
         taken.ring();
     }
 
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeReleased notice) {
+        taken.ring();
+        queued.ring();
+    }
+
     private Sender sender() {
         var sender = new Sender(desk, transports.open());
         senders.add(sender);
@@ -86,6 +95,10 @@ class DeliveryThreads {
 
     private boolean spread() {
         registers.fetch();
+        cancel();
+        if (config.paused()) {
+            return false;
+        }
         if (spreading.spreadOneChunk()) {
             queued.ring();
             return true;
@@ -94,6 +107,14 @@ class DeliveryThreads {
                 .filter(id -> !deliveries.isUnderWay(id))
                 .forEach(notices::done);
         return false;
+    }
+
+    private void cancel() {
+        var cancelled = notices.cancelled();
+        int ended = config.chunk();
+        while (!cancelled.isEmpty() && ended == config.chunk()) {
+            ended = deliveries.cancelQueued(cancelled, config.chunk(), clock.instant());
+        }
     }
 
     private boolean keepLeases() {

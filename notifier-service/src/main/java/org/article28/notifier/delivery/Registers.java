@@ -4,10 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import org.article28.model.Register;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.list.ListAway;
 import org.article28.notifier.list.PublishedList;
+import org.jspecify.annotations.Nullable;
 
 /** Asks once for the register of each notice and keeps it with the notice. */
 @ApplicationScoped
@@ -27,7 +31,8 @@ class Registers {
     void fetch() {
         for (var notice : notices.withoutRegister()) {
             try {
-                notices.keepRegister(notice.id(), of(notice));
+                var register = list.register(notice.version());
+                notices.keepRegister(notice.id(), text(register), heldUntil(notice, register));
             } catch (ListAway e) {
                 Log.warnf("notice of version %d waits: %s", notice.version(), e.getMessage());
                 return;
@@ -35,8 +40,15 @@ class Registers {
         }
     }
 
-    private String of(Notice notice) {
-        var register = list.register(notice.version());
+    /** Counted from the publication: that is when the publisher could begin to look at it again. */
+    private static @Nullable Instant heldUntil(Notice notice, Register register) {
+        var minutes = register.holdMinutes();
+        return minutes == null || minutes == 0
+                ? null
+                : notice.publishedAt().plus(Duration.ofMinutes(minutes));
+    }
+
+    private String text(Register register) {
         try {
             return json.writeValueAsString(register);
         } catch (JsonProcessingException e) {

@@ -44,7 +44,7 @@ class Spreading {
     /** Returns whether there was anything to spread. */
     @Transactional
     boolean spreadOneChunk() {
-        var spreading = notices.lockSpreading();
+        var spreading = notices.lockSpreading(clock.instant());
         spreading.ifPresent(this::spread);
         return spreading.isPresent();
     }

@@ -1,0 +1,99 @@
+package org.article28.notifier.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.article28.notifier.database.Columns;
+import org.article28.notifier.database.Database;
+import org.article28.notifier.subscription.Recipient;
+import org.article28.notifier.subscription.Recipients;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger, read a piece at a time. */
+@ApplicationScoped
+class Deliveries {
+
+    private final Database database;
+    private final Recipients recipients;
+
+    Deliveries(Database database, Recipients recipients) {
+        this.database = database;
+        this.recipients = recipients;
+    }
+
+    private record Row(
+            long id,
+            long version,
+            String channel,
+            long recipientId,
+            String state,
+            @Nullable String reason,
+            int attempts,
+            String messageId,
+            @Nullable String mailHash,
+            @Nullable String smtpReply,
+            Instant queuedAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt) {
+
+        Told to(@Nullable Recipient recipient) {
+            @Nullable UUID id = recipient == null ? null : recipient.subscription();
+            return new Told(
+                    this.id,
+                    version,
+                    channel,
+                    id,
+                    recipient == null ? null : recipient.address().clear(),
+                    state,
+                    reason,
+                    attempts,
+                    messageId,
+                    mailHash,
+                    smtpReply,
+                    queuedAt,
+                    startedAt,
+                    endedAt);
+        }
+    }
+
+    /** Those of a notice after the delivery {@code id}, in that state where one is given. */
+    List<Told> after(long notice, long id, @Nullable String state, int limit) {
+        var rows =
+                database.list(
+                        """
+                        select delivery.*, version, channel from delivery
+                        join notice on notice.id = notice_id
+                        join recipient on recipient.id = recipient_id
+                        where notice_id = ? and delivery.id > ?
+                          and delivery.state = coalesce(?::text, delivery.state)
+                        order by delivery.id limit ?
+                        """,
+                        Deliveries::read,
+                        notice,
+                        id,
+                        state,
+                        limit);
+        var known = recipients.byIds(rows.stream().map(Row::recipientId).toList());
+        return rows.stream().map(row -> row.to(known.get(row.recipientId()))).toList();
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getLong("version"),
+                row.getString("channel"),
+                row.getLong("recipient_id"),
+                row.getString("state"),
+                row.getString("reason"),
+                row.getInt("attempts"),
+                row.getString("message_id"),
+                row.getString("mail_hash"),
+                row.getString("smtp_reply"),
+                Columns.instant(row, "created_at"),
+                Columns.instantOrNull(row, "started_at"),
+                Columns.instantOrNull(row, "ended_at"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.article28.notifier.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One notice to one recipient.
+ *
+ * @param recipient id of the subscription
+ * @param address null where the recipient is gone
+ * @param mailHash SHA-256 of the mail as it was sent, in hexadecimal
+ * @param smtpReply the last word of the mail server, or what kept it from saying one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "id",
+    "version",
+    "channel",
+    "recipient",
+    "address",
+    "state",
+    "reason",
+    "attempts",
+    "messageId",
+    "mailHash",
+    "smtpReply",
+    "queuedAt",
+    "startedAt",
+    "endedAt"
+})
+@Schema(
+        name = "Delivery",
+        description = "One notice to one recipient: the evidence that it was given")
+record Told(
+        @Schema(examples = "31") long id,
+        @Schema(examples = "8") long version,
+        @Schema(enumeration = {"email"}) String channel,
+        @Nullable UUID recipient,
+        @Schema(examples = "reader@example.org") @Nullable String address,
+        @Schema(enumeration = {"queued", "sending", "sent", "failed", "skipped", "cancelled"})
+                String state,
+        @Schema(description = "Why it was skipped or cancelled", examples = "not-concerned")
+                @Nullable String reason,
+        int attempts,
+        @Schema(description = "Message-ID, RFC 5322") String messageId,
+        @Schema(description = "SHA-256 of the mail as it was sent") @Nullable String mailHash,
+        @Schema(examples = "250 2.0.0 queued") @Nullable String smtpReply,
+        Instant queuedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt) {}
