@@ -117,6 +117,21 @@ class MainJobIT {
     }
 
     @Test
+    @Order(3)
+    void auditorSeesWhoWasToldAndWhatTheirServerSaid() {
+        var notice = product.api().readAsAdmin("/v1/notices?version=2").get("notices").get(0);
+        assertThat(notice.get("deliveries").get("sent").asInt()).isEqualTo(1);
+
+        var told =
+                product.api().readAsAdmin("/v1/notices/" + notice.get("id") + "/deliveries").get(0);
+
+        var mail = product.inbox().announcing(2, READER).getFirst();
+        assertThat(told.get("address").asText()).isEqualTo(READER);
+        assertThat(told.get("messageId").asText()).isEqualTo(Inbox.header(mail, "Message-ID"));
+        assertThat(told.get("smtpReply").asText()).startsWith("250");
+    }
+
+    @Test
     @Order(4)
     void putOfNothingNewMakesNoVersionAndNoMail() {
         var answer = product.api().edit("gooddata-ireland", _ -> {});
