@@ -5,13 +5,13 @@ import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.article28.local.Endpoints;
+import org.article28.local.Ports;
 import org.article28.local.Role;
 import org.article28.local.StackProcess;
 
@@ -49,7 +49,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             folder = Files.createTempDirectory("article28-api-test");
-            notifierPort = freePort();
+            notifierPort = Ports.free(0);
             // As Main does, which no test of this module goes through.
             System.setProperty(Main.NO_SILENT_REFUSAL, "true");
         } catch (IOException e) {
@@ -77,12 +77,6 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.notifier.keys", NOTIFIER_KEY);
         settings.put("article28.notifier.url", "http://localhost:" + notifierPort);
         return settings;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** So that tests see tags of what is not compressed, unless they ask for it. */

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.article28.local.Ports;
 import org.article28.system.Product;
 import org.article28.system.Replica;
 import org.article28.system.benchmark.Lists;
@@ -53,7 +53,7 @@ final class ReadsBenchmark {
 
     private void compare(Replica service) throws Exception {
         var rows = rows(service.base());
-        int port = freePort();
+        int port = Ports.free(0);
         var bare = bare(rows, port);
         try {
             System.out.println("| read | bytes | service | bare | ratio | p99 | µs of CPU |");
@@ -132,11 +132,5 @@ final class ReadsBenchmark {
                 one.p99() / other.p99(),
                 one.cpu(),
                 one.cpu() / other.cpu());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
