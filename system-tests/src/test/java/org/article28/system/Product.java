@@ -94,6 +94,15 @@ public final class Product implements AutoCloseable {
         return home;
     }
 
+    /** With which the edge signs for the notifier. */
+    String staffKey() {
+        try {
+            return "local:" + Files.readString(home.resolve("staff-key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@code kill -9} of one part: api, notifier, kafka or postgres. */
     public void kill(String part) {
         var victim = ProcessHandle.of(ready.get("pids").get(part).asLong()).orElseThrow();

@@ -4,13 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.article28.local.Ports;
 
 /** Another process of the api-service over the database of a running product. */
 public final class Replica implements AutoCloseable {
@@ -33,7 +33,7 @@ public final class Replica implements AutoCloseable {
         command.addAll(jvm);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
         var ready = product.ready();
-        int port = freePort();
+        int port = Ports.free(0);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(product.home().resolve("replica.log").toFile());
         builder.environment()
@@ -47,6 +47,7 @@ public final class Replica implements AutoCloseable {
                                 "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
                                 "KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText(),
                                 "ARTICLE28_NOTIFIER_URL", "http://127.0.0.1:9",
+                                "ARTICLE28_NOTIFIER_KEYS", product.staffKey(),
                                 "ARTICLE28_ACCESS_ADMIN_TOKEN_FILE",
                                         product.home().resolve("admin-token").toString()));
         try {
@@ -58,14 +59,6 @@ public final class Replica implements AutoCloseable {
                     .ignoreExceptions()
                     .until(() -> api.response("/q/health/ready").statusCode() == 200);
             return new Replica(process, api);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
