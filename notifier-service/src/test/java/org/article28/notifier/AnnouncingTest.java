@@ -3,6 +3,7 @@ package org.article28.notifier;
 import static io.restassured.RestAssured.given;
 import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.confirmed;
+import static org.article28.notifier.stack.Subscribers.confirmedButForEditorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -104,6 +105,33 @@ class AnnouncingTest {
         new Inbox(email).awaitMail(version(publication));
         assertThat(new Inbox(voice).count(version(publication))).isZero();
         assertThat(states(voice, publication)).containsExactly("skipped: not-concerned");
+    }
+
+    @Test
+    void editorialChangeIsNotMailedToThoseWhoSkipThem() {
+        var everything = address("everything");
+        var some = address("some");
+        confirmed(everything);
+        confirmedButForEditorial(some);
+
+        var publication = Stack.list().publish(Changes.editorial());
+        Broker.send(publication);
+
+        new Inbox(everything).awaitMail(version(publication));
+        assertThat(states(some, publication)).containsExactly("skipped: not-concerned");
+    }
+
+    @Test
+    void mailToThoseWhoSkipEditorialChangesTellsTheOthersAlone() {
+        var some = address("others");
+        confirmedButForEditorial(some);
+
+        var publication = Stack.list().publish(Changes.editorial(), Changes.purposeAndLocation());
+        Broker.send(publication);
+
+        assertThat(new Inbox(some).awaitMail(version(publication)).text())
+                .contains("India (remote access)")
+                .doesNotContain("https://new.example");
     }
 
     @Test

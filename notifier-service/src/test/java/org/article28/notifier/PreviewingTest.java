@@ -103,6 +103,7 @@ class PreviewingTest {
                         corrects,
                         ListServer.register(),
                         services,
+                        services,
                         new Summary(1, 0, 0),
                         List.of(Changes.added("Example Analytics")));
         try {

@@ -150,13 +150,19 @@ class SubscribingTest {
         patch(manage, "{\"services\":[\"email\"]}")
                 .body("language", equalTo("de"))
                 .body("services", contains("email"));
+        patch(manage, "{\"changes\":\"not-editorial\"}")
+                .body("services", contains("email"))
+                .body("changes", equalTo("not-editorial"));
+        patch(manage, "{\"changes\":\"none\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/changes"));
         patch(manage, "{\"email\":\"x@example.org\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/email"));
     }
 
     @Test
-    void servicesAreChosenOnThePreferencesPage() {
+    void servicesAndChangesAreChosenOnThePreferencesPage() {
         var email = address("choice");
         var manage = confirmed(email, "voice");
 
@@ -164,7 +170,8 @@ class SubscribingTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"voice\" checked"))
-                .body(containsString("value=\"email\">"));
+                .body(containsString("value=\"email\">"))
+                .body(containsString("name=\"editorial\" value=\"yes\" checked"));
         given().contentType(ContentType.URLENC)
                 .formParam("token", manage)
                 .formParam("services", "email")
@@ -172,7 +179,9 @@ class SubscribingTest {
                 .then()
                 .statusCode(200);
 
-        preferences(manage).body("services", contains("email"));
+        preferences(manage)
+                .body("services", contains("email"))
+                .body("changes", equalTo("not-editorial"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version that it would announce
  * @param corrects which earlier version was wrong
  * @param services whom it concerns; null means everyone
+ * @param weightyServices whom its changes that are not editorial concern; null means everyone, none
+ *     that all are editorial
  * @param summary counts all changes
  * @param changes the first of these
  */
@@ -23,11 +25,13 @@ public record NoticeDraft(
         @Nullable Correction corrects,
         Register register,
         @Nullable Set<String> services,
+        @Nullable Set<String> weightyServices,
         Summary summary,
         List<PublishedChange> changes) {
 
     public NoticeDraft {
         services = services == null ? null : Set.copyOf(services);
+        weightyServices = weightyServices == null ? null : Set.copyOf(weightyServices);
         changes = List.copyOf(changes);
     }
 }

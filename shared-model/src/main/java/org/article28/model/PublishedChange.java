@@ -127,6 +127,16 @@ public record PublishedChange(
         return changes.isEmpty() ? null : services;
     }
 
+    /** The same for the changes that are not editorial; none where all are. */
+    public static @Nullable Set<String> concernedByWeighty(List<PublishedChange> changes) {
+        var weighty = changes.stream().filter(change -> !change.isEditorial()).toList();
+        return weighty.isEmpty() && !changes.isEmpty() ? Set.of() : concerned(weighty);
+    }
+
+    private boolean isEditorial() {
+        return ChangeClass.EDITORIAL.wire().equals(changeClass);
+    }
+
     /** The id of the part, whichever it is. */
     public String partId() {
         var either = subProcessorId != null ? subProcessorId : id;

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.article28.api.access.Actors;
 import org.article28.api.meaning.MeantChange;
 import org.article28.api.problem.Rejection;
@@ -27,7 +26,6 @@ import org.article28.model.Register;
 import org.article28.model.Summary;
 import org.article28.model.staff.StaffAssertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the notifier what it would send. */
 @ApplicationScoped
@@ -85,14 +83,14 @@ class NoticePreviews {
 
     private NoticeDraft draft(Checked checked, Register register, PublishRequest request) {
         var all = checked.changes().stream().map(MeantChange::published).toList();
-        @Nullable Set<String> services = PublishedChange.concerned(all);
         return new NoticeDraft(
                 checked.newest().number() + 1,
                 checked.publishedAt(),
                 request.note(),
                 request.corrects(),
                 register,
-                services,
+                PublishedChange.concerned(all),
+                PublishedChange.concernedByWeighty(all),
                 Summary.of(checked.changes().stream().map(MeantChange::change).toList()),
                 first(all));
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects which earlier version was wrong
  * @param services whom it concerns; null means everyone
+ * @param weightyServices whom its changes that are not editorial concern; null means everyone, none
+ *     that all are editorial
  * @param register the register at that version as JSON; null until it was asked for
  * @param lastRecipient how far its deliveries were made
  */
@@ -21,15 +23,26 @@ public record Notice(
         @Nullable String note,
         @Nullable Correction corrects,
         @Nullable Set<String> services,
+        @Nullable Set<String> weightyServices,
         @Nullable String register,
         long lastRecipient) {
 
     public Notice {
         services = services == null ? null : Set.copyOf(services);
+        weightyServices = weightyServices == null ? null : Set.copyOf(weightyServices);
     }
 
-    /** Whether it concerns somebody who chose {@code wished}; choosing none means all. */
-    public boolean concerns(Set<String> wished) {
-        return services == null || wished.isEmpty() || !Collections.disjoint(services, wished);
+    public boolean concerns(Interest interest) {
+        return switch (interest.changes()) {
+            case ALL -> concerns(services, interest.services());
+            case NOT_EDITORIAL -> concerns(weightyServices, interest.services());
+        };
+    }
+
+    private static boolean concerns(@Nullable Set<String> told, Set<String> wished) {
+        if (told == null) {
+            return true;
+        }
+        return !told.isEmpty() && (wished.isEmpty() || !Collections.disjoint(told, wished));
     }
 }

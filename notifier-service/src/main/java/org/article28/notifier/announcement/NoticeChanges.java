@@ -5,21 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.article28.model.PublishedChange;
 import org.article28.model.Summary;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.list.Lenient;
 
-/**
- * What a notice tells, by the services that a reader chose; a large one is never read as a whole.
- */
+/** What a notice tells somebody, by their interest; a large one is never read as a whole. */
 @ApplicationScoped
 public class NoticeChanges {
 
     private static final String CONCERNED =
-            "notice_id = ? and (cardinality(?) = 0 or cardinality(services) = 0 or services && ?)";
+            "notice_id = ? and (? or class is distinct from 'editorial')"
+                    + " and (cardinality(?) = 0 or cardinality(services) = 0 or services && ?)";
 
     private final Database database;
     private final ObjectMapper json;
@@ -29,7 +27,7 @@ public class NoticeChanges {
         this.json = Lenient.of(json);
     }
 
-    public Summary summary(long noticeId, Set<String> wished) {
+    public Summary summary(long noticeId, Interest interest) {
         Map<String, Integer> counts =
                 database
                         .list(
@@ -38,8 +36,9 @@ public class NoticeChanges {
                                         + " group by kind",
                                 row -> Map.entry(row.getString("kind"), row.getInt("changes")),
                                 noticeId,
-                                wished,
-                                wished)
+                                interest.changes() == ChangesWanted.ALL,
+                                interest.services(),
+                                interest.services())
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Summary(
@@ -48,15 +47,16 @@ public class NoticeChanges {
                 counts.getOrDefault(PublishedChange.UPDATED, 0));
     }
 
-    public List<PublishedChange> first(long noticeId, Set<String> wished, int limit) {
+    public List<PublishedChange> first(long noticeId, Interest interest, int limit) {
         return database.list(
                 "select content from notice_change where "
                         + CONCERNED
                         + " order by ordinal limit ?",
                 row -> change(row.getString("content")),
                 noticeId,
-                wished,
-                wished,
+                interest.changes() == ChangesWanted.ALL,
+                interest.services(),
+                interest.services(),
                 limit);
     }
 

@@ -35,9 +35,9 @@ public class Notices {
                 database.first(
                                 """
                                 insert into notice (version, hash, previous_hash, published_at, note,
-                                    services, taken_in_at, imported, state,
+                                    services, weighty_services, taken_in_at, imported, state,
                                     corrects_version, corrects_reason)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 returning id
                                 """,
                                 row -> row.getLong("id"),
@@ -47,6 +47,7 @@ public class Notices {
                                 publication.publishedAt(),
                                 publication.note(),
                                 PublishedChange.concerned(publication.changes()),
+                                PublishedChange.concernedByWeighty(publication.changes()),
                                 now,
                                 publication.imported(),
                                 publication.imported() ? "done" : "spreading",
@@ -63,13 +64,18 @@ public class Notices {
         for (var change : publication.changes()) {
             rows.add(
                     new @Nullable Object[] {
-                        id, rows.size(), change.kind(), change.services(), text(change)
+                        id,
+                        rows.size(),
+                        change.kind(),
+                        change.changeClass(),
+                        change.services(),
+                        text(change)
                     });
         }
         database.batch(
                 """
-                insert into notice_change (notice_id, ordinal, kind, services, content)
-                values (?, ?, ?, ?, ?)
+                insert into notice_change (notice_id, ordinal, kind, class, services, content)
+                values (?, ?, ?, ?, ?, ?)
                 """,
                 rows);
     }
@@ -168,6 +174,7 @@ public class Notices {
                 row.getString("note"),
                 corrects(row),
                 Columns.textsOrNull(row, "services"),
+                Columns.textsOrNull(row, "weighty_services"),
                 row.getString("register"),
                 row.getLong("last_recipient"));
     }

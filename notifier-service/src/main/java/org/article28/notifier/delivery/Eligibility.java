@@ -7,7 +7,7 @@ import org.article28.notifier.subscription.Recipient;
 enum Eligibility {
     /** To be told. */
     TOLD,
-    /** Subscribed, but to services that the notice does not concern. */
+    /** Subscribed, but to services or changes that the notice does not concern. */
     NOT_CONCERNED,
     /** Not subscribed when it was published, or no longer. */
     NOT_SUBSCRIBED;
@@ -16,6 +16,6 @@ enum Eligibility {
         if (!recipient.active() || !recipient.confirmedAt().isBefore(notice.publishedAt())) {
             return NOT_SUBSCRIBED;
         }
-        return notice.concerns(recipient.services()) ? TOLD : NOT_CONCERNED;
+        return notice.concerns(recipient.interest()) ? TOLD : NOT_CONCERNED;
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.article28.model.Register;
+import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeChanges;
 import org.article28.notifier.list.Lenient;
@@ -15,7 +15,7 @@ import org.article28.notifier.mail.NoticeMail;
 import org.article28.notifier.mail.NoticeMails;
 import org.article28.notifier.subscription.Recipient;
 
-/** Rendered notices, each rendered once for all who chose the same language and services. */
+/** Rendered notices, each rendered once for all of the same language and interest. */
 @ApplicationScoped
 class Letters {
 
@@ -39,30 +39,30 @@ class Letters {
         this.json = Lenient.of(json);
     }
 
-    private record Key(long noticeId, String language, Set<String> services) {}
+    private record Key(long noticeId, String language, Interest interest) {}
 
     /** English is the one language that there are templates for. */
     synchronized NoticeMail of(Notice notice, Recipient recipient) {
-        var key = new Key(notice.id(), ENGLISH, recipient.services());
+        var key = new Key(notice.id(), ENGLISH, recipient.interest());
         var known = rendered.get(key);
         if (known != null) {
             return known;
         }
-        var made = mails.render(content(notice, recipient.services()), ENGLISH);
+        var made = mails.render(content(notice, recipient.interest()), ENGLISH);
         rendered.put(key, made);
         return made;
     }
 
-    private NoticeContent content(Notice notice, Set<String> services) {
+    private NoticeContent content(Notice notice, Interest interest) {
         return new NoticeContent(
                 notice.version(),
                 notice.publishedAt(),
                 notice.note(),
                 notice.corrects(),
                 register(notice),
-                services,
-                changes.summary(notice.id(), services),
-                changes.first(notice.id(), services, NoticeContent.MOST_CHANGES));
+                interest.services(),
+                changes.summary(notice.id(), interest),
+                changes.first(notice.id(), interest, NoticeContent.MOST_CHANGES));
     }
 
     private Register register(Notice notice) {

@@ -68,6 +68,6 @@ public class NoticePreviewResource {
                 shown.subject(),
                 shown.text(),
                 shown.html(),
-                recipients.concerned(draft.services()));
+                recipients.concerned(draft.services(), draft.weightyServices()));
     }
 }

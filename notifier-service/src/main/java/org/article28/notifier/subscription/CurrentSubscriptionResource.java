@@ -93,7 +93,7 @@ public class CurrentSubscriptionResource {
     @Operation(
             operationId = "changePreferences",
             summary = "Change one's own preferences",
-            description = "A merge patch (RFC 7396) over language and services.")
+            description = "A merge patch (RFC 7396) over language, services and changes.")
     @APIResponse(
             responseCode = "200",
             description = "The preferences as they are now",

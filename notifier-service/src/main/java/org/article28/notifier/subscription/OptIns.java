@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 
@@ -26,15 +27,16 @@ class OptIns {
     void add(UUID publicId, EmailAddress address, Wishes wishes, String wording, Instant now) {
         database.update(
                 """
-                insert into opt_in (public_id, address, canonical, language, services,
+                insert into opt_in (public_id, address, canonical, language, services, changes,
                     privacy_notice_read_at, wording, requested_at, mail_state, next_mail_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)
                 """,
                 publicId,
                 address.clear(),
                 address.canonical(),
                 wishes.language(),
                 wishes.services(),
+                wishes.changes().wire(),
                 now,
                 wording,
                 now,
@@ -87,7 +89,10 @@ class OptIns {
                 row.getLong("id"),
                 Columns.uuid(row, "public_id"),
                 EmailAddress.stored(row.getString("address")),
-                new Wishes(row.getString("language"), Columns.texts(row, "services")),
+                new Wishes(
+                        row.getString("language"),
+                        Columns.texts(row, "services"),
+                        ChangesWanted.stored(row.getString("changes"))),
                 Columns.instant(row, "requested_at"),
                 row.getInt("mail_attempts"),
                 confirmed == null ? null : confirmed.toInstant());

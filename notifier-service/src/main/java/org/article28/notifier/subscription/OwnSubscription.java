@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
+import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
@@ -42,10 +42,11 @@ class OwnSubscription {
     }
 
     @Transactional
-    Subscription choose(String manageToken, Set<String> chosen) {
+    Subscription choose(String manageToken, Interest chosen) {
         var id = managed(manageToken);
-        var wishes = new Wishes(active(id).wishes().language(), chosen);
-        services.check(chosen);
+        var wishes =
+                new Wishes(active(id).wishes().language(), chosen.services(), chosen.changes());
+        services.check(chosen.services());
         subscriptions.wish(id, wishes);
         return active(id);
     }

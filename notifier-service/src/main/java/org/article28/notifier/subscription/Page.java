@@ -23,8 +23,8 @@ public record Page(
         choices = List.copyOf(choices);
     }
 
-    /** A service to tick. */
-    public record Choice(String id, String title, boolean chosen) {}
+    /** Something to tick: what the form sends under {@code field} where it is. */
+    public record Choice(String field, String id, String title, boolean chosen) {}
 
     static Page telling(String title, String text) {
         return new Page(title, text, null, null, Map.of(), List.of());

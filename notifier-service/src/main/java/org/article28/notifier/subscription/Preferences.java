@@ -15,7 +15,7 @@ record Preferences(
         @Schema(description = "Ids of the register's services; none means all")
                 Set<String> services,
         String frequency,
-        String changes,
+        @Schema(enumeration = {"all", "not-editorial"}) String changes,
         @Schema(description = "Opens these preferences; only in the answer to a confirmation")
                 @Nullable String manageToken) {
 
@@ -26,7 +26,7 @@ record Preferences(
                 subscription.wishes().language(),
                 subscription.wishes().services(),
                 "immediate",
-                "all",
+                subscription.wishes().changes().wire(),
                 manageToken);
     }
 }

@@ -13,11 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.article28.notifier.announcement.ChangesWanted;
+import org.article28.notifier.announcement.Interest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The page behind a mail's link to the preferences: which services. */
+/** The page behind a mail's link to the preferences: which services, which changes. */
 @PermitAll
 @Path("/v1/subscriptions/preferences")
 @Tag(name = "Subscriptions")
@@ -45,10 +48,16 @@ public class PreferencesPageResource {
                         .map(
                                 service ->
                                         new Page.Choice(
+                                                "services",
                                                 service.id(),
                                                 service.title(),
-                                                chosen.contains(service.id())))
-                        .toList();
+                                                chosen.contains(service.id())));
+        var editorial =
+                new Page.Choice(
+                        "editorial",
+                        "yes",
+                        "Also tell of editorial changes, such as corrected links and spelling",
+                        subscription.wishes().changes() == ChangesWanted.ALL);
         return pages.answer(
                 new Page(
                         "Your preferences",
@@ -58,7 +67,7 @@ public class PreferencesPageResource {
                         "/v1/subscriptions/preferences",
                         "Save",
                         Map.of("token", given),
-                        choices));
+                        Stream.concat(choices, Stream.of(editorial)).toList()));
     }
 
     @POST
@@ -66,8 +75,10 @@ public class PreferencesPageResource {
     @Operation(hidden = true)
     public Response save(
             @FormParam("token") @Nullable String token,
-            @FormParam("services") List<String> chosen) {
-        own.choose(token == null ? "" : token, new LinkedHashSet<>(chosen));
+            @FormParam("services") List<String> chosen,
+            @FormParam("editorial") @Nullable String editorial) {
+        var changes = editorial == null ? ChangesWanted.NOT_EDITORIAL : ChangesWanted.ALL;
+        own.choose(token == null ? "" : token, new Interest(new LinkedHashSet<>(chosen), changes));
         return pages.answer(Page.telling("Saved", "Your preferences are saved."));
     }
 }

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.article28.model.JsonPointers;
 import org.article28.model.problem.FieldError;
+import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.problem.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** A merge patch (RFC 7396) over the preferences: null takes a wish back. Pure. */
 final class PreferencesPatch {
+
+    private static final Set<String> FIELDS = Set.of("language", "services", "changes");
 
     private final List<FieldError> faults = new ArrayList<>();
     private final JsonNode patch;
@@ -33,28 +37,38 @@ final class PreferencesPatch {
                 patch.has("services")
                         ? new LinkedHashSet<>(services())
                         : new LinkedHashSet<>(old.services());
+        var changes = patch.has("changes") ? changes() : old.changes();
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }
-        return new Wishes(language, services);
+        return new Wishes(language, services, changes);
     }
 
     private void known(String field) {
-        if (!field.equals("language") && !field.equals("services")) {
+        if (!FIELDS.contains(field)) {
             faults.add(
                     FieldError.at(JsonPointers.step(field), "unknown-field", "can't be changed"));
         }
     }
 
     private @Nullable String language() {
-        var node = patch.get("language");
+        var language = text("language");
+        WishChecks.language(language, faults);
+        return language;
+    }
+
+    private ChangesWanted changes() {
+        return WishChecks.changes(text("changes"), faults);
+    }
+
+    private @Nullable String text(String field) {
+        var node = patch.get(field);
         if (node.isNull()) {
             return null;
         }
         if (!node.isTextual()) {
-            faults.add(FieldError.at("/language", "shape", "must be a text"));
+            faults.add(FieldError.at(JsonPointers.step(field), "shape", "must be a text"));
         }
-        WishChecks.language(node.asText(), faults);
         return node.asText();
     }
 

@@ -1,15 +1,15 @@
 package org.article28.notifier.subscription;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.announcement.Interest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody to be told, as they stand now.
  *
- * @param services what they chose; none means all
+ * @param interest what they chose to be told of
  * @param active whether they still want to be told
  */
 public record Recipient(
@@ -17,11 +17,6 @@ public record Recipient(
         UUID subscription,
         EmailAddress address,
         @Nullable String language,
-        Set<String> services,
+        Interest interest,
         boolean active,
-        Instant confirmedAt) {
-
-    public Recipient {
-        services = Set.copyOf(services);
-    }
-}
+        Instant confirmedAt) {}

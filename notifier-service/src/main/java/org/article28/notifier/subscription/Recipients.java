@@ -25,12 +25,13 @@ public class Recipients {
     }
 
     /**
-     * How many would be told now of what concerns these services.
+     * How many would be told now of a notice that concerns these services.
      *
      * @param services null means everyone
+     * @param weighty the same for the changes that are not editorial
      */
-    public long concerned(@Nullable Set<String> services) {
-        return subscriptions.countConcerned(services);
+    public long concerned(@Nullable Set<String> services, @Nullable Set<String> weighty) {
+        return subscriptions.countConcerned(services, weighty);
     }
 
     public Map<Long, Recipient> byIds(Collection<Long> ids) {

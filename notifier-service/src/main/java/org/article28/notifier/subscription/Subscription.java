@@ -19,7 +19,7 @@ record Subscription(
                 publicId,
                 address,
                 wishes.language(),
-                wishes.services(),
+                wishes.interest(),
                 active,
                 confirmedAt);
     }

@@ -23,7 +23,10 @@ record SubscriptionRequest(
         @Schema(description = "How often", enumeration = "immediate") @Nullable String frequency,
         @Schema(description = "Ids of the register's services; none means all")
                 @Nullable List<String> services,
-        @Schema(description = "Which changes", enumeration = "all") @Nullable String changes) {
+        @Schema(
+                        description = "Which changes; none means all",
+                        enumeration = {"all", "not-editorial"})
+                @Nullable String changes) {
 
     /** The request once it is known to be valid in itself. */
     record Checked(EmailAddress address, Wishes wishes) {}
@@ -44,12 +47,12 @@ record SubscriptionRequest(
         WishChecks.language(language, faults);
         WishChecks.services(services, faults);
         WishChecks.only("immediate", "/frequency", frequency, faults);
-        WishChecks.only("all", "/changes", changes, faults);
+        var wanted = WishChecks.changes(changes, faults);
         if (address.isEmpty() || !faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }
         Set<String> wished = services == null ? Set.of() : new LinkedHashSet<>(services);
-        return new Checked(address.get(), new Wishes(language, wished));
+        return new Checked(address.get(), new Wishes(language, wished, wanted));
     }
 
     /** Tells no address. */

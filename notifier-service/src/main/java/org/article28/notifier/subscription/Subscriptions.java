@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,15 @@ class Subscriptions {
                                       select 'email' where not exists (select 1 from known)
                                       returning id)
                         insert into subscription as old (recipient_id, public_id, opt_in_id,
-                            address, canonical, language, services, state, confirmed_at)
+                            address, canonical, language, services, changes, state, confirmed_at)
                         values (coalesce((select recipient_id from known), (select id from made)),
-                            ?, ?, ?, ?, ?, ?, 'active', ?)
+                            ?, ?, ?, ?, ?, ?, ?, 'active', ?)
                         on conflict on constraint subscription_canonical_unique do update set
                             opt_in_id = excluded.opt_in_id,
                             address = excluded.address,
                             language = excluded.language,
                             services = excluded.services,
+                            changes = excluded.changes,
                             state = 'active',
                             confirmed_at = case old.state when 'active' then old.confirmed_at
                                            else excluded.confirmed_at end,
@@ -58,6 +60,7 @@ class Subscriptions {
                         optIn.address().canonical(),
                         optIn.wishes().language(),
                         optIn.wishes().services(),
+                        optIn.wishes().changes().wire(),
                         now)
                 .orElseThrow();
     }
@@ -76,9 +79,13 @@ class Subscriptions {
 
     void wish(UUID publicId, Wishes wishes) {
         database.update(
-                "update subscription set language = ?, services = ? where public_id = ?",
+                """
+                update subscription set language = ?, services = ?, changes = ?
+                where public_id = ?
+                """,
                 wishes.language(),
                 wishes.services(),
+                wishes.changes().wire(),
                 publicId);
     }
 
@@ -107,17 +114,26 @@ class Subscriptions {
                 recipientIds.stream().map(String::valueOf).toList());
     }
 
-    /** Active ones that chose any of these, or all; null means everyone. */
-    long countConcerned(@Nullable Set<String> services) {
+    /**
+     * Active ones whose interest a notice meets.
+     *
+     * @param services that it concerns; null means all
+     * @param weighty that its changes which are not editorial concern; null means all
+     */
+    long countConcerned(@Nullable Set<String> services, @Nullable Set<String> weighty) {
         return database.first(
                         """
                         select count(*) as recipients from subscription
+                        cross join lateral (
+                            select case changes when 'all' then cast(? as text[])
+                                   else cast(? as text[]) end as told) as meant
                         where state = 'active'
-                          and (? or cardinality(services) = 0 or services && ?)
+                          and (told is null or cardinality(told) > 0
+                               and (cardinality(services) = 0 or services && told))
                         """,
                         row -> row.getLong("recipients"),
-                        services == null,
-                        services == null ? Set.of() : services)
+                        services,
+                        weighty)
                 .orElseThrow();
     }
 
@@ -126,7 +142,10 @@ class Subscriptions {
                 row.getLong("recipient_id"),
                 Columns.uuid(row, "public_id"),
                 EmailAddress.stored(row.getString("address")),
-                new Wishes(row.getString("language"), Columns.texts(row, "services")),
+                new Wishes(
+                        row.getString("language"),
+                        Columns.texts(row, "services"),
+                        ChangesWanted.stored(row.getString("changes"))),
                 row.getString("state").equals("active"),
                 Columns.instant(row, "confirmed_at"));
     }

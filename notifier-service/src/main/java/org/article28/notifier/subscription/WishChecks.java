@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.article28.model.problem.FieldError;
+import org.article28.notifier.announcement.ChangesWanted;
 import org.jspecify.annotations.Nullable;
 
 /** What wishes must be in themselves, before the register is asked. */
@@ -30,6 +31,19 @@ final class WishChecks {
         } else if (services.stream().anyMatch(Objects::isNull)) {
             faults.add(FieldError.at("/services", "shape", "holds a null"));
         }
+    }
+
+    /** None means all. */
+    static ChangesWanted changes(@Nullable String changes, List<FieldError> faults) {
+        if (changes == null) {
+            return ChangesWanted.ALL;
+        }
+        var wanted = ChangesWanted.named(changes);
+        if (wanted.isEmpty()) {
+            faults.add(
+                    FieldError.at("/changes", "unknown", "must be \"all\" or \"not-editorial\""));
+        }
+        return wanted.orElse(ChangesWanted.ALL);
     }
 
     /** For a choice of which one value is offered so far. */

@@ -3,6 +3,8 @@ package org.article28.notifier.subscription;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.article28.notifier.announcement.ChangesWanted;
+import org.article28.notifier.announcement.Interest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; none means the list's own
  * @param services ids of the register's services; none means all
  */
-record Wishes(@Nullable String language, Set<String> services) {
+record Wishes(@Nullable String language, Set<String> services, ChangesWanted changes) {
 
     Wishes {
         services = Collections.unmodifiableSet(new LinkedHashSet<>(services));
+    }
+
+    Interest interest() {
+        return new Interest(services, changes);
     }
 }

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of {@link PreferencesPatch}, for the documentation. */
 @Schema(name = "PreferencesPatch", description = "Null takes a wish back")
-record WishesPatch(@Nullable String language, @Nullable List<String> services) {}
+record WishesPatch(
+        @Nullable String language, @Nullable List<String> services, @Nullable String changes) {}

@@ -23,4 +23,13 @@ class ConcernedServicesTest {
 
         assertThat(PublishedChange.concerned(changes)).isNull();
     }
+
+    @Test
+    void editorialChangesConcernNobodyWhoSkipsThem() {
+        var editorial = List.of(Changes.editorial());
+        var both = List.of(Changes.editorial(), Changes.purposeAndLocation("voice"));
+
+        assertThat(PublishedChange.concernedByWeighty(editorial)).isEmpty();
+        assertThat(PublishedChange.concernedByWeighty(both)).containsExactly("voice");
+    }
 }

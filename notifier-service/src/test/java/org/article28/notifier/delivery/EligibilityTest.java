@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.announcement.ChangesWanted;
+import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.subscription.Recipient;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,9 @@ class EligibilityTest {
 
     @Test
     void whoeverLeftIsNot() {
-        var left = new Recipient(1, UUID.randomUUID(), ADDRESS, null, Set.of(), false, BEFORE);
+        var left =
+                new Recipient(
+                        1, UUID.randomUUID(), ADDRESS, null, Interest.EVERYTHING, false, BEFORE);
 
         assertThat(Eligibility.of(notice(null), left)).isEqualTo(Eligibility.NOT_SUBSCRIBED);
     }
@@ -50,6 +54,15 @@ class EligibilityTest {
     void otherServicesAreNoConcern() {
         assertThat(Eligibility.of(notice(Set.of("voice")), confirmed(BEFORE, "email")))
                 .isEqualTo(Eligibility.NOT_CONCERNED);
+    }
+
+    @Test
+    void editorialChangesAreNoConcernOfThoseWhoSkipThem() {
+        assertThat(Eligibility.of(notice(Set.of("sms", "voice")), skippingEditorial("voice")))
+                .isEqualTo(Eligibility.NOT_CONCERNED);
+        assertThat(Eligibility.of(notice(Set.of("sms", "voice")), skippingEditorial("sms")))
+                .isEqualTo(Eligibility.TOLD);
+        assertThat(Eligibility.of(notice(null), skippingEditorial())).isEqualTo(Eligibility.TOLD);
     }
 
     @Test
@@ -88,10 +101,16 @@ class EligibilityTest {
     private static final EmailAddress ADDRESS = EmailAddress.stored("jane@example.org");
 
     private static Notice notice(Set<String> services) {
-        return new Notice(1, 8, PUBLISHED, null, null, services, "{}", 0);
+        return new Notice(1, 8, PUBLISHED, null, null, services, Set.of("sms"), "{}", 0);
+    }
+
+    private static Recipient skippingEditorial(String... services) {
+        var interest = new Interest(Set.of(services), ChangesWanted.NOT_EDITORIAL);
+        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, true, BEFORE);
     }
 
     private static Recipient confirmed(Instant at, String... services) {
-        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, Set.of(services), true, at);
+        var interest = new Interest(Set.of(services), ChangesWanted.ALL);
+        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, true, at);
     }
 }

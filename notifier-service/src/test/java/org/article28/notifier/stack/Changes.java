@@ -47,6 +47,31 @@ public final class Changes {
                 null);
     }
 
+    public static PublishedChange editorial() {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.UPDATED,
+                "editorial",
+                "effective-now",
+                "google-llc",
+                null,
+                "Google LLC",
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                List.of(
+                        new FieldChange(
+                                "/website",
+                                "https://old.example",
+                                "https://new.example",
+                                List.of(),
+                                List.of())),
+                null,
+                null);
+    }
+
     public static PublishedChange added(String name) {
         return new PublishedChange(
                 "sub-processor",

@@ -46,6 +46,15 @@ public final class Subscribers {
                         .formatted(email, ids));
     }
 
+    /** Whoever skips editorial changes; returns the token that opens the preferences. */
+    public static String confirmedButForEditorial(String email) {
+        post("""
+                        {"email":"%s","privacyNoticeRead":true,"changes":"not-editorial"}"""
+                        .formatted(email))
+                .statusCode(202);
+        return confirm(confirmToken(email)).statusCode(200).extract().path("manageToken");
+    }
+
     public static ValidatableResponse post(String json) {
         return given().contentType(ContentType.JSON).body(json).post("/v1/subscriptions").then();
     }

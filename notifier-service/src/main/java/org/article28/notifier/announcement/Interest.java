@@ -1,0 +1,17 @@
+package org.article28.notifier.announcement;
+
+import java.util.Set;
+
+/**
+ * What somebody wants to be told of. Those who have the same interest get the same mail.
+ *
+ * @param services ids of the register's services; none means all
+ */
+public record Interest(Set<String> services, ChangesWanted changes) {
+
+    public static final Interest EVERYTHING = new Interest(Set.of(), ChangesWanted.ALL);
+
+    public Interest {
+        services = Set.copyOf(services);
+    }
+}
