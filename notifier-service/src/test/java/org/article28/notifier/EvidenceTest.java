@@ -89,7 +89,7 @@ class EvidenceTest {
 
         assertThat(csv.lines().findFirst())
                 .hasValue(
-                        "id,version,channel,recipient,address,state,reason,attempts,messageId,"
+                        "id,version,channel,recipient,address,addressProof,state,reason,attempts,messageId,"
                                 + "mailHash,smtpReply,queuedAt,startedAt,endedAt");
         assertThat(csv.replace("\"", "")).contains(",'" + risky + ",").doesNotContain("," + risky);
     }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
-import org.article28.notifier.subscription.Recipient;
+import org.article28.notifier.subscription.Person;
 import org.article28.notifier.subscription.Recipients;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,15 @@ class Deliveries {
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
 
-        Told to(@Nullable Recipient recipient) {
-            @Nullable UUID id = recipient == null ? null : recipient.subscription();
+        Told to(@Nullable Person person) {
+            @Nullable UUID id = person == null ? null : person.subscription();
             return new Told(
                     this.id,
                     version,
                     channel,
                     id,
-                    recipient == null ? null : recipient.address().clear(),
+                    person == null ? null : person.address(),
+                    person == null ? null : person.addressProof(),
                     state,
                     reason,
                     attempts,
@@ -76,7 +78,28 @@ class Deliveries {
                         id,
                         state,
                         limit);
-        var known = recipients.byIds(rows.stream().map(Row::recipientId).toList());
+        return told(rows);
+    }
+
+    /** Those to any of these recipients, after the delivery {@code id}. */
+    List<Told> to(Collection<Long> recipientIds, long id, int limit) {
+        return told(
+                database.list(
+                        """
+                        select delivery.*, version, channel from delivery
+                        join notice on notice.id = notice_id
+                        join recipient on recipient.id = recipient_id
+                        where recipient_id = any (cast(? as bigint[])) and delivery.id > ?
+                        order by delivery.id limit ?
+                        """,
+                        Deliveries::read,
+                        recipientIds.stream().map(String::valueOf).toList(),
+                        id,
+                        limit));
+    }
+
+    private List<Told> told(List<Row> rows) {
+        var known = recipients.persons(rows.stream().map(Row::recipientId).toList());
         return rows.stream().map(row -> row.to(known.get(row.recipientId()))).toList();
     }
 

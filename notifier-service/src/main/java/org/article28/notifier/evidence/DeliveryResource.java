@@ -1,25 +1,18 @@
 package org.article28.notifier.evidence;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.Variant;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Set;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.rows.RowAnswers;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,12 +36,12 @@ public class DeliveryResource {
 
     private final Deliveries deliveries;
     private final NoticeViews notices;
-    private final ObjectMapper json;
+    private final RowAnswers rows;
 
-    DeliveryResource(Deliveries deliveries, NoticeViews notices, ObjectMapper json) {
+    DeliveryResource(Deliveries deliveries, NoticeViews notices, RowAnswers rows) {
         this.deliveries = deliveries;
         this.notices = notices;
-        this.json = json;
+        this.rows = rows;
     }
 
     @GET
@@ -91,7 +84,6 @@ public class DeliveryResource {
                     @Nullable String format,
             @Context Request request) {
         long notice = Numbers.id(id);
-        var form = format == null ? negotiated(request) : named(format);
         if (state != null && !STATES.contains(state)) {
             throw new Rejection.Invalid(
                     FieldError.at("?state", "unknown", "there is no state " + state));
@@ -99,45 +91,10 @@ public class DeliveryResource {
         if (notices.find(notice).isEmpty()) {
             throw new Rejection.NotFound("There is no notice " + notice + ".");
         }
-        StreamingOutput rows = out -> write(form, notice, state, out);
-        return Response.ok(rows, form.mediaType())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
-    }
-
-    private void write(EvidenceForm form, long notice, @Nullable String state, OutputStream out)
-            throws IOException {
-        try (var rows = form.open(json, out)) {
-            var piece = deliveries.after(notice, 0, state, PIECE);
-            while (!piece.isEmpty()) {
-                rows.writeAll(piece);
-                piece = deliveries.after(notice, piece.getLast().id(), state, PIECE);
-            }
-        }
-    }
-
-    private static EvidenceForm named(String format) {
-        return EvidenceForm.named(format)
-                .orElseThrow(
-                        () ->
-                                new Rejection.Invalid(
-                                        FieldError.at(
-                                                "?format",
-                                                "unknown",
-                                                "format is one of " + EvidenceForm.names())));
-    }
-
-    private static EvidenceForm negotiated(Request request) {
-        var types =
-                Arrays.stream(EvidenceForm.values())
-                        .map(form -> MediaType.valueOf(form.mediaType()))
-                        .toArray(MediaType[]::new);
-        var variant = request.selectVariant(Variant.mediaTypes(types).add().build());
-        if (variant == null) {
-            throw new NotAcceptableException();
-        }
-        var type = variant.getMediaType();
-        return EvidenceForm.ofMediaType(type.getType() + "/" + type.getSubtype());
+        return rows.answer(
+                request,
+                format,
+                Told.class,
+                last -> deliveries.after(notice, last == null ? 0 : last.id(), state, PIECE));
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One notice to one recipient.
  *
  * @param recipient id of the subscription
- * @param address null where the recipient is gone
+ * @param address null where the recipient was erased
+ * @param addressProof in place of the address of somebody who was erased
  * @param mailHash SHA-256 of the mail as it was sent, in hexadecimal
  * @param smtpReply the last word of the mail server, or what kept it from saying one
  */
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     "channel",
     "recipient",
     "address",
+    "addressProof",
     "state",
     "reason",
     "attempts",
@@ -41,6 +43,11 @@ record Told(
         @Schema(enumeration = {"email"}) String channel,
         @Nullable UUID recipient,
         @Schema(examples = "reader@example.org") @Nullable String address,
+        @Schema(
+                        description =
+                                "Keyed hash in place of the address of somebody who was erased;"
+                                        + " `POST /v1/deliveries/search` finds it by the address")
+                @Nullable String addressProof,
         @Schema(enumeration = {"queued", "sending", "sent", "failed", "skipped", "cancelled"})
                 String state,
         @Schema(description = "Why it was skipped or cancelled", examples = "not-concerned")

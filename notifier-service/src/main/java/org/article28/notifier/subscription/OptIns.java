@@ -18,18 +18,31 @@ import org.article28.notifier.database.Database;
 @ApplicationScoped
 class OptIns {
 
-    private final Database database;
+    private static final Duration DAY = Duration.ofDays(1);
 
-    OptIns(Database database) {
+    private final Database database;
+    private final int confirmationsPerDay;
+
+    OptIns(Database database, SubscriptionsConfig config) {
         this.database = database;
+        this.confirmationsPerDay = config.confirmationsPerDay();
     }
 
+    /**
+     * Adds an opt-in, and its mail to the queue: withheld where the address had as many within a
+     * day. One statement for both, so that neither can be told from the other by the time it takes.
+     */
     void add(UUID publicId, EmailAddress address, Wishes wishes, String wording, Instant now) {
         database.update(
                 """
                 insert into opt_in (public_id, address, canonical, language, services, changes,
                     privacy_notice_read_at, wording, requested_at, mail_state, next_mail_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    case when (select count(*) from opt_in
+                               where canonical = ? and requested_at > ?
+                                 and mail_state <> 'withheld') < ?
+                         then 'queued' else 'withheld' end,
+                    ?)
                 """,
                 publicId,
                 address.clear(),
@@ -40,6 +53,9 @@ class OptIns {
                 now,
                 wording,
                 now,
+                address.canonical(),
+                now.minus(DAY),
+                confirmationsPerDay,
                 now);
     }
 
@@ -76,11 +92,18 @@ class OptIns {
 
     Optional<OptIn> lock(UUID publicId) {
         return database.first(
-                "select * from opt_in where public_id = ? for update", OptIns::read, publicId);
+                "select * from opt_in where public_id = ? and address is not null for update",
+                OptIns::read,
+                publicId);
     }
 
     void confirmed(long id, Instant now) {
         database.update("update opt_in set confirmed_at = ? where id = ?", now, id);
+    }
+
+    void forgetUnconfirmedBefore(Instant limit) {
+        database.update(
+                "delete from opt_in where confirmed_at is null and requested_at < ?", limit);
     }
 
     private static OptIn read(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.article28.notifier.address.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to be told, for those who tell them. */
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public class Recipients {
 
     private final Subscriptions subscriptions;
+    private final Persons persons;
 
-    Recipients(Subscriptions subscriptions) {
+    Recipients(Subscriptions subscriptions, Persons persons) {
         this.subscriptions = subscriptions;
+        this.persons = persons;
     }
 
     /** The next ones after {@code id}, whatever their state, by id. */
@@ -32,6 +35,21 @@ public class Recipients {
      */
     public long concerned(@Nullable Set<String> services, @Nullable Set<String> weighty) {
         return subscriptions.countConcerned(services, weighty);
+    }
+
+    /** Whoever they are or were, for the evidence of what they were told. */
+    public Map<Long, Person> persons(Collection<Long> ids) {
+        return persons.byIds(ids);
+    }
+
+    /** All that this address is or was, before it was erased too. */
+    public List<Long> everOf(EmailAddress address) {
+        return persons.idsOf(address);
+    }
+
+    /** Forgets who they were, once nothing tells any more that they were told. */
+    public void forgetErased(Collection<Long> ids) {
+        persons.forgetErased(ids);
     }
 
     public Map<Long, Recipient> byIds(Collection<Long> ids) {

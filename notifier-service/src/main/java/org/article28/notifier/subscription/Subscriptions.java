@@ -67,7 +67,9 @@ class Subscriptions {
 
     Optional<Subscription> byPublicId(UUID publicId) {
         return database.first(
-                "select * from subscription where public_id = ?", Subscriptions::read, publicId);
+                "select * from subscription where public_id = ? and state <> 'erased'",
+                Subscriptions::read,
+                publicId);
     }
 
     Optional<Subscription> ofAddress(EmailAddress address) {
@@ -99,9 +101,36 @@ class Subscriptions {
                 publicId);
     }
 
+    List<Subscription> lockEndedBefore(Instant limit, int most) {
+        return database.list(
+                """
+                select * from subscription where state = 'unsubscribed' and ended_at < ?
+                order by ended_at limit ? for update skip locked
+                """,
+                Subscriptions::read,
+                limit,
+                most);
+    }
+
+    void erase(long recipientId, String proof, Instant now) {
+        database.update(
+                """
+                update subscription
+                set state = 'erased', address = null, canonical = null, address_proof = ?,
+                    ended_at = coalesce(ended_at, ?)
+                where recipient_id = ?
+                """,
+                proof,
+                now,
+                recipientId);
+    }
+
     List<Subscription> after(long recipientId, int limit) {
         return database.list(
-                "select * from subscription where recipient_id > ? order by recipient_id limit ?",
+                """
+                select * from subscription where recipient_id > ? and state <> 'erased'
+                order by recipient_id limit ?
+                """,
                 Subscriptions::read,
                 recipientId,
                 limit);
@@ -109,7 +138,10 @@ class Subscriptions {
 
     List<Subscription> byIds(Collection<Long> recipientIds) {
         return database.list(
-                "select * from subscription where recipient_id = any (cast(? as bigint[]))",
+                """
+                select * from subscription
+                where recipient_id = any (cast(? as bigint[])) and state <> 'erased'
+                """,
                 Subscriptions::read,
                 recipientIds.stream().map(String::valueOf).toList());
     }

@@ -20,6 +20,10 @@ final class Keys {
         return keys.first();
     }
 
+    List<String> ids() {
+        return keys.ids();
+    }
+
     /** Empty for a key that is not ours. */
     Optional<byte[]> sign(String id, byte[] content) {
         return keys.key(id).map(key -> signed(key, content));

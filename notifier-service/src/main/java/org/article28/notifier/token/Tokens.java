@@ -35,6 +35,11 @@ public class Tokens {
         this.clock = clock;
     }
 
+    /** How long a link to confirm holds. */
+    public Duration confirmLifetime() {
+        return confirm;
+    }
+
     public String issue(Purpose purpose, UUID subject) {
         var text =
                 String.join(

@@ -50,7 +50,7 @@ final class Rules {
                     .and()
                     .haveSimpleNameNotEndingWith("Pages")
                     .and()
-                    .resideOutsideOfPackages("..problem..", "..list..")
+                    .resideOutsideOfPackages("..problem..", "..list..", "..rows..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("jakarta.ws.rs..")

@@ -55,6 +55,11 @@ public final class SecretKeys {
         return first;
     }
 
+    /** Of all keys, the one that signs first. */
+    public List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+
     /** The one that signs. */
     public SecretKey signing() {
         return byId.values().iterator().next();

@@ -1,4 +1,4 @@
-package org.article28.notifier.evidence;
+package org.article28.notifier.rows;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,30 +14,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How evidence is written; a row at a time, however many there are. */
-enum EvidenceForm {
+/** How rows are written; one at a time, however many there are. */
+enum RowForm {
     JSON("application/json") {
         @Override
-        SequenceWriter open(ObjectMapper json, OutputStream out) throws IOException {
-            return writer(json).writeValuesAsArray(out);
+        SequenceWriter open(ObjectMapper json, Class<?> type, OutputStream out) throws IOException {
+            return writer(json, type).writeValuesAsArray(out);
         }
     },
     NDJSON("application/x-ndjson") {
         @Override
-        SequenceWriter open(ObjectMapper json, OutputStream out) throws IOException {
-            return writer(json).withRootValueSeparator("\n").writeValues(out);
+        SequenceWriter open(ObjectMapper json, Class<?> type, OutputStream out) throws IOException {
+            return writer(json, type).withRootValueSeparator("\n").writeValues(out);
         }
     },
     CSV("text/csv") {
         @Override
-        SequenceWriter open(ObjectMapper json, OutputStream out) throws IOException {
+        SequenceWriter open(ObjectMapper json, Class<?> type, OutputStream out) throws IOException {
             var csv =
                     CsvMapper.builder()
                             .addModule(new JavaTimeModule())
                             .addModule(CellGuard.module())
                             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                             .build();
-            return csv.writer(csv.schemaFor(Told.class).withHeader())
+            return csv.writer(csv.schemaFor(type).withHeader())
                     .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                     .writeValues(out);
         }
@@ -45,25 +45,26 @@ enum EvidenceForm {
 
     private final String mediaType;
 
-    EvidenceForm(String mediaType) {
+    RowForm(String mediaType) {
         this.mediaType = mediaType;
     }
 
     /** Rows go to it; closing it leaves the stream open. */
-    abstract SequenceWriter open(ObjectMapper json, OutputStream out) throws IOException;
+    abstract SequenceWriter open(ObjectMapper json, Class<?> type, OutputStream out)
+            throws IOException;
 
     String mediaType() {
         return mediaType;
     }
 
     /** By the name that {@code ?format=} has for it. */
-    static Optional<EvidenceForm> named(String name) {
+    static Optional<RowForm> named(String name) {
         return Arrays.stream(values())
                 .filter(form -> form.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 
-    static EvidenceForm ofMediaType(String type) {
+    static RowForm ofMediaType(String type) {
         return Arrays.stream(values())
                 .filter(form -> form.mediaType.equals(type))
                 .findFirst()
@@ -74,7 +75,7 @@ enum EvidenceForm {
         return Arrays.stream(values()).map(form -> form.name().toLowerCase(Locale.ROOT)).toList();
     }
 
-    private static ObjectWriter writer(ObjectMapper json) {
-        return json.writerFor(Told.class).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static ObjectWriter writer(ObjectMapper json, Class<?> type) {
+        return json.writerFor(type).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 }

@@ -1,4 +1,4 @@
-package org.article28.notifier.evidence;
+package org.article28.notifier.rows;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;

@@ -1,0 +1,81 @@
+package org.article28.notifier.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.database.Columns;
+import org.article28.notifier.database.Database;
+import org.article28.notifier.token.AddressProofs;
+
+/** Who stands behind recipients, also after they were erased. */
+@ApplicationScoped
+class Persons {
+
+    /** In place of a proof that proves nothing any more. */
+    private static final String FORGOTTEN = "forgotten";
+
+    private final Database database;
+    private final AddressProofs proofs;
+
+    Persons(Database database, AddressProofs proofs) {
+        this.database = database;
+        this.proofs = proofs;
+    }
+
+    Map<Long, Person> byIds(Collection<Long> ids) {
+        return database
+                .list(
+                        """
+                        select recipient_id, public_id, address, address_proof from subscription
+                        where recipient_id = any (cast(? as bigint[]))
+                        """,
+                        Persons::read,
+                        texts(ids))
+                .stream()
+                .collect(Collectors.toMap(Person::recipientId, Function.identity()));
+    }
+
+    List<Long> idsOf(EmailAddress address) {
+        return database.list(
+                """
+                select recipient_id from subscription
+                where canonical = ? or address_proof = any (?) order by recipient_id
+                """,
+                row -> row.getLong("recipient_id"),
+                address.canonical(),
+                proofs.all(address.canonical()));
+    }
+
+    void forgetErased(Collection<Long> ids) {
+        database.update(
+                """
+                with forgotten as (
+                    update subscription set address_proof = ?
+                    where recipient_id = any (cast(? as bigint[])) and state = 'erased'
+                    returning opt_in_id)
+                update opt_in set address_proof = ?, wording = ''
+                from forgotten where opt_in.id = opt_in_id and address_proof is not null
+                """,
+                FORGOTTEN,
+                texts(ids),
+                FORGOTTEN);
+    }
+
+    private static List<String> texts(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).toList();
+    }
+
+    private static Person read(ResultSet row) throws SQLException {
+        return new Person(
+                row.getLong("recipient_id"),
+                Columns.uuid(row, "public_id"),
+                row.getString("address"),
+                row.getString("address_proof"));
+    }
+}
