@@ -47,7 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "Edits that are collected before they are published"),
             @Tag(name = "Countries", description = "EEA members and adequacy decisions in use"),
             @Tag(name = "Audit", description = "Every write, by whom, when, from where"),
-            @Tag(name = "Tokens", description = "API tokens for people and programs")
+            @Tag(name = "Tokens", description = "API tokens for people and programs"),
+            @Tag(name = "Reference", description = "The API in pages to read")
         })
 @SecurityScheme(
         securitySchemeName = "token",

@@ -26,8 +26,8 @@ class ReadAccess {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    /** Health and metrics, which a reverse proxy refuses to the public, and the contract. */
-    private static final List<String> OPEN = List.of("/q", "/openapi.yaml");
+    /** Health and metrics, which a reverse proxy refuses to the public; the contract, told. */
+    private static final List<String> OPEN = List.of("/q", "/openapi.yaml", "/docs", "/problems");
 
     private final Callers callers;
     private final EdgeAnswers answers;

@@ -38,6 +38,7 @@ public class HomeResource {
         links.put("drafts", "/v1/drafts");
         links.put("subscriptions", "/v1/subscriptions");
         links.put("contract", "/openapi.yaml");
+        links.put("reference", "/docs");
         return new Home(links);
     }
 }

@@ -95,7 +95,7 @@ class PublicReadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health/live", "/openapi.yaml"})
+    @ValueSource(strings = {"/q/health/live", "/openapi.yaml", "/problems/stale"})
     void whatIsNoReadStaysOpen(String path) {
         given().get(path).then().statusCode(200);
     }

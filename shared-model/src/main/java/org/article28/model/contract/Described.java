@@ -14,6 +14,8 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
 
     private static final String IF_MATCH = "If-Match";
 
+    private static final List<String> CACHED = List.of("/v1/", "/feed", "/docs", "/problems");
+
     APIResponses responses() {
         return operation.getResponses();
     }
@@ -31,12 +33,12 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
         return path.startsWith("/v1/subscriptions") || path.equals("/unsubscribe");
     }
 
-    /** A read of what is published. */
+    /** A read of what is published, or of pages about the API. */
     boolean isCached() {
         return isRead()
                 && !isSecured()
                 && !concernsSubscribers()
-                && (path.startsWith("/v1/") || path.startsWith("/feed"));
+                && CACHED.stream().anyMatch(path::startsWith);
     }
 
     /** A write of whoever has a token. */
