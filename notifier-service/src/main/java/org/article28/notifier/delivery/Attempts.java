@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import org.article28.model.Sha256;
 import org.article28.notifier.announcement.Notice;
-import org.article28.notifier.mail.MailTransport;
 import org.article28.notifier.mail.Outcome;
 import org.article28.notifier.subscription.Recipient;
 import org.article28.notifier.work.Backoff;
@@ -33,23 +32,22 @@ class Attempts {
     }
 
     /** The recipient as they stand now; absent where there is none any more. */
-    Mark make(
-            Claimed claimed,
-            Notice notice,
-            @Nullable Recipient recipient,
-            MailTransport transport) {
+    Prepared prepare(Claimed claimed, Notice notice, @Nullable Recipient recipient) {
         if (recipient == null) {
-            return new Mark.Skipped(claimed, "gone", clock.instant());
+            return skipped(claimed, "gone");
         }
         return switch (Eligibility.of(notice, recipient)) {
-            case NOT_SUBSCRIBED -> new Mark.Skipped(claimed, "unsubscribed", clock.instant());
-            case NOT_CONCERNED -> new Mark.Skipped(claimed, "not-concerned", clock.instant());
-            case TOLD -> tell(claimed, notice, recipient, transport);
+            case NOT_SUBSCRIBED -> skipped(claimed, "unsubscribed");
+            case NOT_CONCERNED -> skipped(claimed, "not-concerned");
+            case TOLD -> letter(claimed, notice, recipient);
         };
     }
 
-    private Mark tell(
-            Claimed claimed, Notice notice, Recipient recipient, MailTransport transport) {
+    private Prepared skipped(Claimed claimed, String reason) {
+        return new Prepared.None(new Mark.Skipped(claimed, reason, clock.instant()));
+    }
+
+    private Prepared letter(Claimed claimed, Notice notice, Recipient recipient) {
         byte[] mail;
         try {
             mail =
@@ -61,16 +59,17 @@ class Attempts {
                                     clock.instant());
         } catch (RuntimeException e) {
             Log.errorf(e, "delivery %d could not be rendered", claimed.id());
-            return again(claimed, "not rendered: " + e.getMessage(), Mark.Again.Because.DEFERRED);
+            var because = Mark.Again.Because.DEFERRED;
+            return new Prepared.None(again(claimed, "not rendered: " + e.getMessage(), because));
         }
         if (claimed.repeated()) {
             metrics.counter("article28.deliveries.repeated").increment();
             Log.infof("delivery %d is sent again: its outcome is unknown", claimed.id());
         }
-        return mark(claimed, transport.send(recipient.address(), mail), mail);
+        return new Prepared.Letter(recipient.address(), mail);
     }
 
-    private Mark mark(Claimed claimed, Outcome outcome, byte[] mail) {
+    Mark mark(Claimed claimed, Outcome outcome, byte[] mail) {
         return switch (outcome) {
             case Outcome.Accepted(var reply) ->
                     new Mark.Sent(claimed, reply, Sha256.hex(mail), clock.instant());

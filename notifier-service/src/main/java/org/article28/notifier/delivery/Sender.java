@@ -1,24 +1,15 @@
 package org.article28.notifier.delivery;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.MailTransport;
-import org.article28.notifier.subscription.Recipient;
 import org.article28.notifier.subscription.Recipients;
 import org.article28.notifier.work.Loop;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thread that sends over one connection. Bounded by its batch; marks at least twice a second.
- */
+/** One thread that sends over one connection. Bounded by its batch. */
 final class Sender implements Loop.Turn {
-
-    private static final long MARK_AFTER = Duration.ofMillis(500).toNanos();
 
     private final Desk desk;
     private final MailTransport transport;
@@ -78,36 +69,10 @@ final class Sender implements Loop.Turn {
 
     /** Returns whether to go on at once: not where the server can't be reached. */
     private boolean send(List<Claimed> claimed, Lease held) throws InterruptedException {
-        var notice = desk.notices().byId(claimed.getFirst().noticeId());
-        var recipients =
-                desk.recipients().byIds(claimed.stream().map(Claimed::recipientId).toList());
-        var marks = new ArrayList<Mark>();
-        long marked = System.nanoTime();
-        boolean reachable = true;
-        int next = 0;
-        while (next < claimed.size() && reachable && !stopping && held.isHeld()) {
-            var mark = attempt(claimed.get(next++), notice, recipients);
-            marks.add(mark);
-            reachable = isReachable(mark);
-            if (System.nanoTime() - marked > MARK_AFTER) {
-                desk.marks().write(marks);
-                marks.clear();
-                marked = System.nanoTime();
-            }
-        }
-        desk.marks().write(marks);
-        var untried = claimed.subList(next, claimed.size());
-        desk.deliveries().release(untried, desk.attempts().retryAt(1));
-        return reachable && !stopping;
-    }
-
-    private Mark attempt(Claimed claimed, Notice notice, Map<Long, Recipient> recipients) {
-        return desk.attempts()
-                .make(claimed, notice, recipients.get(claimed.recipientId()), transport);
-    }
-
-    private static boolean isReachable(Mark mark) {
-        return !(mark instanceof Mark.Again again
-                && again.because() == Mark.Again.Because.UNREACHABLE);
+        var batch = new Batch(desk, claimed, () -> !stopping && held.isHeld());
+        transport.send(batch);
+        desk.marks().write(batch.marks());
+        desk.deliveries().release(batch.untried(), desk.attempts().retryAt(1));
+        return batch.isReachable() && !stopping;
     }
 }

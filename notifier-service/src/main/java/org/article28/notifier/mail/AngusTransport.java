@@ -22,7 +22,6 @@ final class AngusTransport implements MailTransport {
     private static final long IDLE_NANOS = Duration.ofSeconds(2).toNanos();
 
     private static final int FIRST_TEMPORARY = 400;
-    private static final int FIRST_PERMANENT = 500;
 
     /** RFC 5321, section 3.8: the server closes the channel. */
     private static final int CLOSING = 421;
@@ -32,6 +31,7 @@ final class AngusTransport implements MailTransport {
     private final @Nullable String password;
     private @Nullable SMTPTransport connection;
     private long lastUse;
+    private boolean used;
 
     AngusTransport(Session session, @Nullable String username, @Nullable String password) {
         this.session = session;
@@ -40,21 +40,41 @@ final class AngusTransport implements MailTransport {
     }
 
     @Override
-    public Outcome send(EmailAddress to, byte[] mail) {
+    public void send(Outbox outbox) {
+        for (var mail = outbox.next(); mail != null; mail = outbox.next()) {
+            mail.ended(outcome(mail));
+        }
+    }
+
+    /** A server may end an old connection at any time; what never left goes over a new one. */
+    private Outcome outcome(OutgoingMail mail) {
+        boolean old = used;
+        var outcome = mail.mayLeave() ? attempt(mail) : withdrawn();
+        boolean again = old && outcome instanceof Outcome.Unreachable && mail.mayLeave();
+        return again ? attempt(mail) : outcome;
+    }
+
+    private static Outcome withdrawn() {
+        return new Outcome.Unreachable("it may not leave any more");
+    }
+
+    private Outcome attempt(OutgoingMail mail) {
         SMTPTransport open;
         try {
             open = connected();
         } catch (MessagingException e) {
             close();
-            return new Outcome.Unreachable(Replies.kept(words(e), to));
+            return new Outcome.Unreachable(Replies.kept(words(e), mail.to()));
         }
+        var message = new Rendered(session, mail.content());
         try {
-            var recipient = new InternetAddress(to.clear());
-            open.sendMessage(new Rendered(session, mail), new Address[] {recipient});
+            var recipient = new InternetAddress(mail.to().clear());
+            open.sendMessage(message, new Address[] {recipient});
             lastUse = System.nanoTime();
-            return new Outcome.Accepted(Replies.kept(open.getLastServerResponse(), to));
+            used = true;
+            return new Outcome.Accepted(Replies.kept(open.getLastServerResponse(), mail.to()));
         } catch (MessagingException e) {
-            return failed(e, to);
+            return failed(e, message, mail.to());
         }
     }
 
@@ -71,16 +91,18 @@ final class AngusTransport implements MailTransport {
         return made;
     }
 
-    private Outcome failed(MessagingException failure, EmailAddress to) {
+    private Outcome failed(MessagingException failure, Rendered message, EmailAddress to) {
         var reply = Replies.kept(words(failure), to);
         int code = code(failure);
-        if (code < FIRST_TEMPORARY || code == CLOSING) {
-            close();
+        if (code >= FIRST_TEMPORARY && code != CLOSING) {
+            used = true;
+            return Replies.refused(code, reply);
         }
-        if (code < FIRST_TEMPORARY) {
-            return new Outcome.Unknown(reply);
+        close();
+        if (!message.left) {
+            return new Outcome.Unreachable(reply);
         }
-        return code < FIRST_PERMANENT ? new Outcome.Deferred(reply) : new Outcome.Refused(reply);
+        return code == CLOSING ? new Outcome.Deferred(reply) : new Outcome.Unknown(reply);
     }
 
     /** The reply's code; 0 where there was none. The recipient's own comes last in the chain. */
@@ -110,6 +132,7 @@ final class AngusTransport implements MailTransport {
     public void close() {
         var known = connection;
         connection = null;
+        used = false;
         if (known != null) {
             try {
                 known.close();
@@ -123,6 +146,7 @@ final class AngusTransport implements MailTransport {
     private static final class Rendered extends MimeMessage {
 
         private final byte[] bytes;
+        private boolean left;
 
         Rendered(Session session, byte[] bytes) {
             super(session);
@@ -131,6 +155,7 @@ final class AngusTransport implements MailTransport {
 
         @Override
         public void writeTo(OutputStream out, String @Nullable [] ignored) throws IOException {
+            left = true;
             out.write(bytes);
         }
     }

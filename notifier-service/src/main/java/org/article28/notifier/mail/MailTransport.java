@@ -1,12 +1,10 @@
 package org.article28.notifier.mail;
 
-import org.article28.notifier.address.EmailAddress;
-
-/** One connection to the mail server, kept open, for one thread. */
+/** A way to the mail server, kept open, for one thread. */
 public interface MailTransport extends AutoCloseable {
 
-    /** Hands over one mail to one recipient. */
-    Outcome send(EmailAddress to, byte[] mail);
+    /** Hands over what the outbox gives, until it gives none and all of them have ended. */
+    void send(Outbox outbox);
 
     @Override
     void close();

@@ -9,6 +9,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "article28.smtp")
 interface SmtpConfig {
 
+    /** What hands the notices over. */
+    @WithDefault("angus")
+    Transport transport();
+
     String host();
 
     int port();
@@ -24,18 +28,41 @@ interface SmtpConfig {
     @WithDefault("false")
     boolean tls();
 
+    /** How we introduce ourselves; the address of our end where none is set. */
+    Optional<String> hello();
+
     /** How long to wait for a connection. */
     @WithDefault("5s")
     Duration connectTimeout();
 
-    /** How long to wait for an answer. */
-    @WithDefault("60s")
+    /** How long to wait for the answer to a command. */
+    @WithDefault("5m")
     Duration readTimeout();
+
+    /** How long to wait until what is written has gone. */
+    @WithDefault("3m")
+    Duration writeTimeout();
+
+    /** How long to wait for the answer to a mail's content: who gives up sends it twice. */
+    @WithDefault("10m")
+    Duration contentTimeout();
+
+    /** After so many mails a new session is opened. */
+    @WithDefault("1000")
+    int mailsPerSession();
 
     /** As quarkus-mailer has it. */
     enum StartTls {
         DISABLED,
         OPTIONAL,
         REQUIRED
+    }
+
+    /** The ways to hand mails over. */
+    enum Transport {
+        /** Pipelined sessions of our own. */
+        SESSION,
+        /** Angus Mail, a mail at a time. */
+        ANGUS
     }
 }
