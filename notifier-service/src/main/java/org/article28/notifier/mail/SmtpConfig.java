@@ -10,7 +10,7 @@ import java.util.Optional;
 interface SmtpConfig {
 
     /** What hands the notices over. */
-    @WithDefault("angus")
+    @WithDefault("session")
     Transport transport();
 
     String host();
