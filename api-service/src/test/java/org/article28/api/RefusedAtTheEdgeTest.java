@@ -25,6 +25,11 @@ class RefusedAtTheEdgeTest {
         "/v1/subscriptions/%zz, 400, malformed",
         "/unsubscribe?token=%zz, 400, malformed",
         "/unsubscribe?token=%00, 400, malformed",
+        "/v1/subprocessors/%ff, 400, malformed",
+        "/v1/subprocessors?q=%C0%AF, 400, malformed",
+        "/v1/subprocessors?q=%ED%A0%80, 400, malformed",
+        "/v1/subprocessors?q=\u00e9, 400, malformed",
+        "/unsubscribe?token=%ff, 400, malformed",
         "/nowhere/%ZZ, 400, malformed"
     })
     void brokenAddressIsRefused(String target, int status, String type) {

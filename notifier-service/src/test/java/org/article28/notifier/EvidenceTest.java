@@ -150,7 +150,17 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?after=x", "?limit=0", "?limit=1001", "?version=0", "?after=-1"})
+    @ValueSource(
+            strings = {
+                "?after=x",
+                "?limit=0",
+                "?limit=1001",
+                "?version=0",
+                "?after=-1",
+                "?version=1&version=2",
+                "?version=",
+                "?customer=x"
+            })
     void pageThatIsNoneIsRefused(String query) {
         Staff.with("auditor")
                 .get("/v1/notices" + query)

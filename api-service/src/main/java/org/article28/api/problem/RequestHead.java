@@ -1,8 +1,12 @@
 package org.article28.api.problem;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.article28.model.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,9 @@ final class RequestHead {
 
     /** Colon, space, carriage return, line feed. */
     private static final int AROUND_A_HEADER = 4;
+
+    private static final String NOT_ENCODED =
+            "path or query has a character that must be percent-encoded";
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -61,11 +68,40 @@ final class RequestHead {
         if (target.contains("%00")) {
             return "path and query can't have the character U+0000";
         }
+        if (!isUtf8(target)) {
+            return "what is percent-encoded in path or query is not UTF-8";
+        }
         try {
-            new URI(target);
-            return null;
+            // Java takes letters beyond ASCII for characters of an address; they would be read byte
+            // by byte.
+            if (new URI(target).toASCIIString().equals(target)) {
+                return null;
+            }
         } catch (URISyntaxException notEscaped) {
-            return "path or query has a character that must be percent-encoded";
+            return NOT_ENCODED;
+        }
+        return NOT_ENCODED;
+    }
+
+    /** Strictly, since what can't be decoded would be searched for as something else. */
+    private static boolean isUtf8(String target) {
+        var bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < target.length(); i++) {
+            if (target.charAt(i) == '%') {
+                bytes.write(Integer.parseInt(target, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                bytes.write(target.charAt(i));
+            }
+        }
+        try {
+            var _ =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException otherwise) {
+            return false;
         }
     }
 }

@@ -1,28 +1,21 @@
 package org.article28.api.wire;
 
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.article28.api.problem.Rejection;
-import org.article28.model.problem.FieldError;
+import org.article28.model.problem.QueryParameters;
 
-/**
- * Refuses query parameters that an operation does not have: who asks for a filter or a dry run and
- * is not heard would be misled.
- */
+/** Refuses query parameters that an operation does not take, or not so. */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
 
     private final ResourceInfo resource;
+    private final Map<Method, QueryParameters> known = new ConcurrentHashMap<>();
 
     KnownParameters(ResourceInfo resource) {
         this.resource = resource;
@@ -30,35 +23,15 @@ public class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var known = known();
-        var errors =
-                request.getUriInfo().getQueryParameters().keySet().stream()
-                        .filter(name -> !known.contains(name))
-                        .map(
-                                name ->
-                                        FieldError.ofParameter(
-                                                name,
-                                                "unknown-parameter",
-                                                "there is no such parameter here"))
-                        .toList();
-        if (!errors.isEmpty()) {
-            throw new Rejection.Malformed("unknown query parameters", errors);
+        var given = request.getUriInfo().getQueryParameters();
+        if (given.isEmpty()) {
+            return;
         }
-    }
-
-    private Set<String> known() {
-        return Arrays.stream(resource.getResourceMethod().getParameters())
-                .flatMap(KnownParameters::elements)
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(name -> name != null)
-                .map(QueryParam::value)
-                .collect(Collectors.toSet());
-    }
-
-    /** A parameter, or the fields of a bean of parameters. */
-    private static Stream<? extends AnnotatedElement> elements(Parameter parameter) {
-        return parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getFields())
-                : Stream.of(parameter);
+        var errors =
+                known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::of)
+                        .faults(given);
+        if (!errors.isEmpty()) {
+            throw new Rejection.Malformed("query parameters that can't be read", errors);
+        }
     }
 }

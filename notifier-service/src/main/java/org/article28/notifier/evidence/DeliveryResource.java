@@ -86,7 +86,7 @@ public class DeliveryResource {
         long notice = Numbers.id(id);
         if (state != null && !STATES.contains(state)) {
             throw new Rejection.Invalid(
-                    FieldError.at("?state", "unknown", "there is no state " + state));
+                    FieldError.ofParameter("state", "unknown-code", "there is no state " + state));
         }
         if (notices.find(notice).isEmpty()) {
             throw new Rejection.NotFound("There is no notice " + notice + ".");

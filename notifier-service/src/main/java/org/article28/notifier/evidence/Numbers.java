@@ -39,7 +39,7 @@ public final class Numbers {
         }
         var range = most == Long.MAX_VALUE ? "from " + least + " on" : least + " to " + most;
         throw new Rejection.Invalid(
-                FieldError.at("?" + name, "out-of-range", name + " is a whole number, " + range));
+                FieldError.ofParameter(name, "number", name + " is a whole number, " + range));
     }
 
     private static boolean isNumber(String text) {

@@ -8,10 +8,12 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -109,6 +111,19 @@ public class ProblemMappers {
         return answer(ProblemType.UNAVAILABLE, "the database can't be reached", List.of(), uri)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
+    }
+
+    /**
+     * A body that can't be read to its end. Where it is too large, the server has answered 413;
+     * else its sender is gone.
+     */
+    @ServerExceptionMapper
+    public Response unread(IOException failure, HttpServerRequest request, UriInfo uri) {
+        var response = request.response();
+        return response.ended() || response.closed()
+                // Nothing more is sent; an entity would be written to what has ended.
+                ? Response.status(Response.Status.BAD_REQUEST).build()
+                : failed(failure, uri);
     }
 
     /** A bug: logged once with an id; the answer tells that id and nothing else. */
