@@ -38,12 +38,10 @@ class AnnouncingTest {
 
         var mail = new Inbox(reader).awaitMail(version(publication));
         assertThat(mail.subject())
-                .isEqualTo(
-                        "Infobip: 1 updated in the list of sub-processors (version %d)"
-                                .formatted(publication.version()));
+                .isEqualTo("Infobip: changes to Google LLC in the list of sub-processors");
         assertThat(mail.text())
-                .contains("was: Storage & computing", "is:  Storage")
-                .contains("Added:   India (remote access)", "Removed: Saudi Arabia");
+                .contains("was: Storage & computing", "is: Storage")
+                .contains("Added: India (remote access)", "Removed: Saudi Arabia");
         assertThat(mail.html()).contains("<del>Storage &amp; computing</del>");
         assertThat(mail.header("From")).isEqualTo("Infobip list <list@infobip.example>");
         assertThat(mail.header("To")).isEqualTo(reader);
@@ -52,7 +50,7 @@ class AnnouncingTest {
         assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mail.header("List-Unsubscribe"))
                 .isEqualTo(
-                        "<https://list.infobip.example/unsubscribe?token=%s>"
+                        "<https://list.infobip.example/unsubscribe?token=%s>, <mailto:leave@infobip.example>"
                                 .formatted(mail.token("/unsubscribe")));
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(mail.header("Message-ID"))

@@ -35,7 +35,8 @@ class PreviewingTest {
         var shown = preview(null);
 
         assertThat(shown.getString("subject"))
-                .isEqualTo("Infobip: 1 added in the list of sub-processors (version 9)");
+                .isEqualTo(
+                        "Infobip: Example Analytics added to the list of sub-processors from 1 January 2027");
         assertThat(shown.getString("text"))
                 .contains("Added: Example Analytics")
                 .contains("takes effect on 1 January 2027")
@@ -50,7 +51,8 @@ class PreviewingTest {
 
         assertThat(shown.getString("subject"))
                 .isEqualTo(
-                        "Infobip: correction of version 7, 1 added in the list of sub-processors (version 9)");
+                        "Infobip: correction of version 7: Example Analytics added to the list of"
+                                + " sub-processors from 1 January 2027");
         assertThat(shown.getString("text"))
                 .contains("It corrects version 7: A country was missing");
     }

@@ -120,7 +120,7 @@ class TakingInTest {
         Stack.list().comeBack();
 
         assertThat(new Inbox(reader).awaitMail(version(publication)).text())
-                .contains("Infobip published version");
+                .contains("Infobip published a new version");
     }
 
     @Test

@@ -27,7 +27,7 @@ class DraftIT {
         "Notice of a change, in effect.",
         "Updated: GoodData Ireland Ltd",
         "was: GoodData Ireland Limited",
-        "is:  GoodData Ireland Ltd",
+        "is: GoodData Ireland Ltd",
         "Updated: Google LLC",
         "Removed: Saudi Arabia"
     };
@@ -68,7 +68,8 @@ class DraftIT {
         var preview = Json.read(preview().body());
 
         assertThat(preview.get("subject").asText())
-                .isEqualTo("Infobip: 1 added, 2 updated in the list of sub-processors (version 2)");
+                .isEqualTo(
+                        "Infobip: Example Speech added to the list of sub-processors, and 2 more changes");
         assertThat(preview.get("text").asText()).containsSubsequence(TOLD);
         assertThat(preview.get("recipients").asLong()).isEqualTo(1);
         assertThat(product.api().newestVersion()).isEqualTo(1);

@@ -19,7 +19,7 @@ record Inbox(String base) {
         return new Api(base, "").get("/messages?limit=1").get("total").asInt();
     }
 
-    /** All mail whose subject tells of that version. */
+    /** All notices of that version. */
     List<JsonNode> announcing(long version) {
         var found = new ArrayList<JsonNode>();
         for (var page = messages("after=0");
@@ -35,7 +35,7 @@ record Inbox(String base) {
     }
 
     private static boolean tellsOf(JsonNode mail, long version) {
-        return mail.get("subject").asText().contains("(version " + version + ")");
+        return mail.get("text").asText().contains("(version " + version + ")");
     }
 
     private List<JsonNode> messages(String query) {

@@ -13,17 +13,19 @@ import org.article28.notifier.list.Lenient;
 import org.article28.notifier.mail.NoticeContent;
 import org.article28.notifier.mail.NoticeMail;
 import org.article28.notifier.mail.NoticeMails;
+import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.subscription.Recipient;
+import org.jspecify.annotations.Nullable;
 
 /** Rendered notices, each rendered once for all of the same language and interest. */
 @ApplicationScoped
 class Letters {
 
     private static final int MOST = 200;
-    private static final String ENGLISH = "en";
 
     private final NoticeChanges changes;
     private final NoticeMails mails;
+    private final Languages languages;
     private final ObjectMapper json;
     private final Map<Key, NoticeMail> rendered =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -33,22 +35,24 @@ class Letters {
                 }
             };
 
-    Letters(NoticeChanges changes, NoticeMails mails, ObjectMapper json) {
+    Letters(NoticeChanges changes, NoticeMails mails, Languages languages, ObjectMapper json) {
         this.changes = changes;
         this.mails = mails;
+        this.languages = languages;
         this.json = Lenient.of(json);
     }
 
-    private record Key(long noticeId, String language, Interest interest) {}
+    /** {@code language}: one that there are words for; null means the register's. */
+    private record Key(long noticeId, @Nullable String language, Interest interest) {}
 
-    /** English is the one language that there are templates for. */
     synchronized NoticeMail of(Notice notice, Recipient recipient) {
-        var key = new Key(notice.id(), ENGLISH, recipient.interest());
+        var language = languages.offered(recipient.language());
+        var key = new Key(notice.id(), language, recipient.interest());
         var known = rendered.get(key);
         if (known != null) {
             return known;
         }
-        var made = mails.render(content(notice, recipient.interest()), ENGLISH);
+        var made = mails.render(content(notice, recipient.interest()), language);
         rendered.put(key, made);
         return made;
     }

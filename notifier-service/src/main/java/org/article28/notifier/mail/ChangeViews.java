@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.article28.model.FieldChange;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
+import org.article28.notifier.mail.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Puts changes into words. Pure. */
+/** Puts the changes of one notice into words. Pure. */
 final class ChangeViews {
 
     /** What a reader asks first about an entry that came or went. */
@@ -29,76 +31,122 @@ final class ChangeViews {
                     "website",
                     "conclusion");
 
+    private final Register register;
+    private final Wording wording;
     private final Values values;
+    private final Labels labels;
+    private final Headings headings;
+    private final Significance significance;
+    private final Map<String, String> names;
 
-    ChangeViews(Register register) {
-        this.values = new Values(register);
+    /** {@code all}: among them are those whose place another one takes. */
+    ChangeViews(Register register, Wording wording, List<PublishedChange> all) {
+        this.register = register;
+        this.wording = wording;
+        this.values = new Values(register, wording);
+        this.labels = new Labels(wording);
+        this.headings = new Headings(wording.say());
+        this.significance = new Significance(wording);
+        this.names =
+                all.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        PublishedChange::partId, Headings::name, (one, _) -> one));
     }
 
     ChangeView of(PublishedChange change) {
+        return new ChangeView(
+                headings.of(change), significance.words(change), urgency(change), fields(change));
+    }
+
+    private ChangeView.@Nullable UrgencyView urgency(PublishedChange change) {
+        return Urgencies.of(change)
+                .map(
+                        urgency -> {
+                            var kind = values.words("kind", urgency.get("kind"));
+                            var reason = urgency.get("publicReason");
+                            return new ChangeView.UrgencyView(
+                                    Wording.sentence(wording.meanings().urgent(kind)),
+                                    reason == null ? null : published(reason.toString()));
+                        })
+                .orElse(null);
+    }
+
+    private Passage published(String words) {
+        return Translations.of(null, register, wording).asPublished(words);
+    }
+
+    private List<FieldView> fields(PublishedChange change) {
         return switch (change.kind()) {
-            case PublishedChange.ADDED -> whole("Added", change, change.after());
-            case PublishedChange.REMOVED -> whole("Removed", change, change.before());
-            case PublishedChange.UPDATED ->
-                    new ChangeView(
-                            heading("Updated", change),
-                            Significance.words(change),
-                            change.fields().stream().map(this::field).toList());
-            default ->
-                    new ChangeView(
-                            heading("Changed", change), Significance.words(change), List.of());
+            case PublishedChange.ADDED -> whole(change, change.after());
+            case PublishedChange.REMOVED -> whole(change, change.before());
+            case PublishedChange.UPDATED -> differences(change);
+            default -> List.of();
         };
     }
 
-    private static String heading(String verb, PublishedChange change) {
-        var name = change.name() == null ? change.partId() : change.name();
-        return switch (change.part()) {
-            case "register" -> verb + ": the list itself";
-            case "assessment" -> verb + ": assessment \u201c" + name + "\u201d";
-            default -> verb + ": " + name;
-        };
-    }
-
-    private ChangeView whole(String verb, PublishedChange change, @Nullable Object part) {
+    private List<FieldView> whole(PublishedChange change, @Nullable Object part) {
         var fields = new ArrayList<FieldView>();
         if (part instanceof Map<?, ?> content && !change.part().equals("register")) {
+            var texts = Translations.of(part, register, wording);
             for (var fact : FACTS) {
-                fact(fact, content.get(fact), fields);
+                var words = values.words(fact, content.get(fact));
+                if (!words.isEmpty()) {
+                    fields.add(FieldView.of(labels.of(fact), texts.of(fact, words)));
+                }
             }
         }
         if (!change.replacedIds().isEmpty()) {
-            fields.add(FieldView.of("Replaces", String.join(", ", change.replacedIds())));
+            var replaced =
+                    change.replacedIds().stream()
+                            .map(id -> names.getOrDefault(id, id))
+                            .collect(Collectors.joining(", "));
+            fields.add(FieldView.of(labels.of("replaces"), Passage.own(replaced)));
         }
-        return new ChangeView(heading(verb, change), Significance.words(change), fields);
+        return fields;
     }
 
-    private void fact(String name, @Nullable Object value, List<FieldView> fields) {
-        var words = values.words(name, value);
-        if (!words.isEmpty()) {
-            fields.add(FieldView.of(Labels.of("/" + name), words));
-        }
+    private List<FieldView> differences(PublishedChange change) {
+        var before = Translations.before(change, register, wording);
+        var after = Translations.after(change, register, wording);
+        return change.fields().stream()
+                .filter(field -> !after.isTold(field, change))
+                .map(field -> difference(field, before, after))
+                .toList();
     }
 
-    private FieldView field(FieldChange change) {
-        var label = Labels.of(change.path());
+    private FieldView difference(FieldChange change, Translations before, Translations after) {
+        var label = labels.of(change.path());
         var name = change.path().substring(change.path().lastIndexOf('/') + 1);
         if (!change.added().isEmpty() || !change.removed().isEmpty()) {
-            var added = each(name, change.added());
-            return new FieldView(label, null, null, added, each(name, change.removed()));
+            return new FieldView(
+                    label,
+                    null,
+                    null,
+                    each(name, change.added(), after),
+                    each(name, change.removed(), before));
         }
         return new FieldView(
                 label,
-                said(name, change.before()),
-                said(name, change.after()),
+                said(change, change.before(), before),
+                said(change, change.after(), after),
                 List.of(),
                 List.of());
     }
 
-    private String said(String name, @Nullable Object value) {
-        return value == null ? "not stated" : values.words(name, value);
+    private Passage said(FieldChange change, @Nullable Object value, Translations texts) {
+        if (value == null) {
+            return Passage.own(wording.say().notStated());
+        }
+        var name = change.path().substring(change.path().lastIndexOf('/') + 1);
+        var words = values.words(name, value);
+        // A field further in may have the name of one that is translated, and is another one.
+        return change.path().lastIndexOf('/') == 0 ? texts.of(name, words) : Passage.own(words);
     }
 
-    private List<String> each(String name, Collection<Object> elements) {
-        return elements.stream().map(element -> values.words(name, element)).toList();
+    private List<Passage> each(String name, Collection<Object> elements, Translations texts) {
+        return elements.stream()
+                .map(element -> texts.of(name, values.words(name, element)))
+                .toList();
     }
 }

@@ -6,8 +6,9 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.mail.wording.Languages;
+import org.article28.notifier.mail.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Asks whoever reads an address to confirm an opt-in. */
@@ -17,6 +18,7 @@ public class ConfirmationMails {
     private final Mailer mailer;
     private final Template text;
     private final Template html;
+    private final Languages languages;
     private final Links links;
     private final MailConfig config;
 
@@ -24,26 +26,31 @@ public class ConfirmationMails {
             Mailer mailer,
             @Location("confirmation.txt") Template text,
             @Location("confirmation.html") Template html,
+            Languages languages,
             Links links,
             MailConfig config) {
         this.mailer = mailer;
         this.text = text;
         this.html = html;
+        this.languages = languages;
         this.links = links;
         this.config = config;
     }
 
-    /** {@code organisation}: whose list it is, as far as known. */
-    public Outcome send(EmailAddress to, UUID optIn, String organisation) {
-        var link = links.confirm(optIn);
+    public Outcome send(EmailAddress to, ConfirmationContent content) {
+        var register = content.register();
+        var wording =
+                languages.of(content.language(), register == null ? null : register.language());
+        var view = view(content, wording);
         var mail =
                 new Mail()
                         .addTo(to.clear())
                         .setFrom(config.from())
-                        .setSubject(MimeWriter.oneLine(subject(organisation)))
+                        .setSubject(view.subject())
                         .addHeader("Auto-Submitted", "auto-generated")
-                        .setText(filled(text, organisation, link))
-                        .setHtml(filled(html, organisation, link));
+                        .addHeader("Content-Language", view.language())
+                        .setText(filled(text, view, wording))
+                        .setHtml(filled(html, view, wording));
         try {
             mailer.send(mail);
             return new Outcome.Accepted("accepted");
@@ -52,12 +59,20 @@ public class ConfirmationMails {
         }
     }
 
-    private static String subject(String organisation) {
-        return "Please confirm: changes of the list of sub-processors of " + organisation;
+    private ConfirmationView view(ConfirmationContent content, Wording wording) {
+        var say = wording.confirmations();
+        var register = content.register();
+        var organisation =
+                register == null ? say.someOrganisation() : register.organisation().name();
+        return new ConfirmationView(
+                wording.tag(),
+                MimeWriter.oneLine(wording.subjects().confirm(organisation)),
+                say.asked(organisation),
+                links.confirm(content.optIn()));
     }
 
-    private static String filled(Template template, String organisation, String link) {
-        return template.data("organisation", organisation).data("link", link).render();
+    private static String filled(Template template, ConfirmationView view, Wording wording) {
+        return template.data("mail", view).data("say", wording.confirmations()).render();
     }
 
     private static Outcome failed(RuntimeException failure) {

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** A field in words: what was and is, or for a set what it gained and lost. */
 public record FieldView(
         String label,
-        @Nullable String before,
-        @Nullable String after,
-        List<String> added,
-        List<String> removed) {
+        @Nullable Passage before,
+        @Nullable Passage after,
+        List<Passage> added,
+        List<Passage> removed) {
 
     public FieldView {
         added = List.copyOf(added);
         removed = List.copyOf(removed);
     }
 
-    static FieldView of(String label, String value) {
+    static FieldView of(String label, Passage value) {
         return new FieldView(label, null, value, List.of(), List.of());
     }
 

@@ -1,45 +1,38 @@
 package org.article28.notifier.mail;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.article28.model.Register;
+import org.article28.notifier.mail.wording.Wording;
 
 /** What readers call a field. Pure. */
 final class Labels {
 
-    private static final Map<String, String> KNOWN =
-            Map.ofEntries(
-                    Map.entry("legalName", "Legal name"),
-                    Map.entry("membersUrl", "Members of the group"),
-                    Map.entry("memberOf", "Member of the group"),
-                    Map.entry("engagedBy", "Engaged by"),
-                    Map.entry("website", "Web site"),
-                    Map.entry("dpaUrl", "Data processing agreement"),
-                    Map.entry("privacyUrl", "Privacy notice"),
-                    Map.entry("subProcessorListUrl", "Its own sub-processors"),
-                    Map.entry("processing", "Nature of processing"),
-                    Map.entry("dataCategories", "Categories of data"),
-                    Map.entry("dataSubjects", "Categories of data subjects"),
-                    Map.entry("transferMechanisms", "Transfer mechanisms"),
-                    Map.entry("assessments", "Transfer impact assessments"),
-                    Map.entry("engagedFrom", "Engaged from"),
-                    Map.entry("engagedUntil", "Engaged until"),
-                    Map.entry("residualRisk", "Residual risk"),
-                    Map.entry("dpo", "Data protection officer"));
+    private final Wording wording;
 
-    private Labels() {}
+    Labels(Wording wording) {
+        this.wording = wording;
+    }
 
-    /** For a pointer such as {@code /contact/email}: {@code Contact, email}. */
-    static String of(String pointer) {
+    /**
+     * For a pointer such as {@code /contact/email}: {@code Contact, e-mail}; for one into
+     * translations {@code Purpose (German)}.
+     */
+    String of(String pointer) {
+        var steps = List.of(pointer.substring(pointer.startsWith("/") ? 1 : 0).split("/", -1));
+        int translated = steps.indexOf("translations");
+        if (translated >= 0 && steps.size() == translated + 3) {
+            return word(steps.getLast()) + " (" + wording.language(steps.get(translated + 1)) + ")";
+        }
         var label = new StringBuilder();
-        for (var step : pointer.substring(pointer.startsWith("/") ? 1 : 0).split("/", -1)) {
+        for (var step : steps) {
             var words = word(step.replace("~1", "/").replace("~0", "~"));
             if (label.isEmpty()) {
                 label.append(words);
             } else if (step.matches("\\d+")) {
                 label.append(' ').append(Integer.parseInt(step) + 1);
             } else {
-                label.append(", ").append(words.toLowerCase(Locale.ROOT));
+                label.append(", ").append(inner(words));
             }
         }
         return label.toString();
@@ -54,8 +47,15 @@ final class Labels {
                 .orElse(id);
     }
 
-    private static String word(String name) {
-        var known = KNOWN.get(name);
+    /** German nouns keep their capital inside a sentence. */
+    private String inner(String words) {
+        return wording.locale().getLanguage().equals("de")
+                ? words
+                : words.toLowerCase(wording.locale());
+    }
+
+    private String word(String name) {
+        var known = wording.fields().word(name);
         if (known != null || name.isEmpty()) {
             return known == null ? name : known;
         }

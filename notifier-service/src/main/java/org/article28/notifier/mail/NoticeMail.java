@@ -37,6 +37,7 @@ public final class NoticeMail {
     /** Headers that are the same for all. */
     record NoticeHeaders(
             String subject,
+            String language,
             String from,
             @Nullable String replyTo,
             String listId,
@@ -63,6 +64,7 @@ public final class NoticeMail {
         }
         mail.text("Subject", headers.subject());
         mail.header("Message-ID", messageId);
+        mail.header("Content-Language", headers.language());
         mail.header("List-Id", "<" + headers.listId() + ">");
         mail.header("List-Unsubscribe", ways(unsubscribe));
         mail.header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

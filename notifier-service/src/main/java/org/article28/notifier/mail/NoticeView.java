@@ -1,23 +1,28 @@
 package org.article28.notifier.mail;
 
 import java.util.List;
-import org.article28.model.Correction;
 import org.jspecify.annotations.Nullable;
 
-/** All that the templates of a notice show. The two last links are the recipient's own. */
+/**
+ * All that the templates of a notice show. The two last links are the recipient's own.
+ *
+ * @param language of the mail, BCP 47
+ * @param published who published what and when, and how many changes
+ * @param services which changes are told; null where all are
+ * @param translation that the list is kept in another language; null where it is not
+ * @param more how many changes are not told; null where all are
+ */
 public record NoticeView(
         String language,
         String subject,
-        String organisation,
-        long version,
         String published,
-        String summary,
-        @Nullable String note,
-        @Nullable Correction corrects,
-        @Nullable String objectTo,
         @Nullable String services,
+        @Nullable CorrectionView corrects,
+        @Nullable Passage note,
+        @Nullable String translation,
         List<ChangeView> changes,
-        int more,
+        @Nullable String more,
+        @Nullable String objectTo,
         String listLink,
         String diffLink,
         String preferencesLink,
@@ -26,4 +31,7 @@ public record NoticeView(
     public NoticeView {
         changes = List.copyOf(changes);
     }
+
+    /** That it corrects an earlier version, and what was wrong with that. */
+    public record CorrectionView(String version, Passage reason) {}
 }

@@ -1,58 +1,68 @@
 package org.article28.notifier.mail;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.article28.model.PublishedChange;
+import org.article28.notifier.mail.wording.Meanings;
+import org.article28.notifier.mail.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a change means, in words. A reader passes over what it does not know. Pure. */
 final class Significance {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private final Wording wording;
+    private final Meanings say;
 
-    private Significance() {}
-
-    /** Null where the publication does not tell. */
-    static @Nullable String words(PublishedChange change) {
-        var changeClass = classWords(change.changeClass());
-        if (changeClass == null) {
-            return null;
-        }
-        var day = change.lastDayToObject();
-        return changeClass
-                + ", "
-                + eventWords(change)
-                + "."
-                + (day == null ? "" : " You may object until the end of " + DAY.format(day) + ".");
+    Significance(Wording wording) {
+        this.wording = wording;
+        this.say = wording.meanings();
     }
 
-    private static @Nullable String classWords(@Nullable String changeClass) {
+    /** Null where the publication does not tell. */
+    @Nullable String words(PublishedChange change) {
+        var kind = kind(change.changeClass());
+        if (kind == null) {
+            return null;
+        }
+        var sentence = Wording.sentence(say.sentence(kind, event(change)));
+        var last = change.lastDayToObject();
+        return last == null
+                ? sentence
+                : sentence + " " + Wording.sentence(say.objectUntil(wording.days().day(last)));
+    }
+
+    private @Nullable String kind(@Nullable String changeClass) {
         return switch (changeClass) {
-            case "notice" -> "Notice of a change";
-            case "material" -> "For your information";
-            case "editorial" -> "Editorial";
+            case "notice" -> say.notice();
+            case "material" -> say.material();
+            case "editorial" -> say.editorial();
             case null, default -> null;
         };
     }
 
-    private static String eventWords(PublishedChange change) {
+    private String event(PublishedChange change) {
         var from = change.effectiveFrom();
+        return from == null ? undated(change.event()) : dated(change, wording.days().day(from));
+    }
+
+    private String dated(PublishedChange change, String day) {
         return switch (change.event()) {
-            case "announced" -> "announced" + on(", takes effect on ", from);
-            case "postponed" -> "postponed" + on(" to ", from);
-            case "brought-forward" ->
-                    "brought forward" + (from == null ? ", in effect now" : on(" to ", from));
-            case "withdrawn" -> "withdrawn";
-            case "ended" -> "ended";
-            case "corrected" -> "corrected";
-            case "archived" -> "tidied away";
-            case null, default -> "in effect" + on(" from ", from);
+            case "announced" -> say.announcedFrom(day);
+            case "postponed" -> say.postponedTo(day);
+            case "brought-forward" -> say.broughtForwardTo(day);
+            case "withdrawn", "ended", "corrected", "archived" -> undated(change.event());
+            case null, default -> say.inEffectFrom(day);
         };
     }
 
-    private static String on(String words, @Nullable LocalDate day) {
-        return day == null ? "" : words + DAY.format(day);
+    private String undated(@Nullable String event) {
+        return switch (event) {
+            case "announced" -> say.announced();
+            case "postponed" -> say.postponed();
+            case "brought-forward" -> say.broughtForward();
+            case "withdrawn" -> say.withdrawn();
+            case "ended" -> say.ended();
+            case "corrected" -> say.corrected();
+            case "archived" -> say.archived();
+            case null, default -> say.inEffect();
+        };
     }
 }

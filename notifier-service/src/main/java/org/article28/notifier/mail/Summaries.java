@@ -1,8 +1,8 @@
 package org.article28.notifier.mail;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.article28.model.Summary;
+import org.article28.notifier.mail.wording.Wording;
 
 /** Counts in words. */
 final class Summaries {
@@ -10,17 +10,18 @@ final class Summaries {
     private Summaries() {}
 
     /** {@code 1 added, 2 updated}; what is none is not said. */
-    static String words(Summary summary) {
+    static String words(Summary summary, Wording wording) {
+        var say = wording.say();
         var words = new ArrayList<String>();
-        say(words, summary.added(), "added");
-        say(words, summary.removed(), "removed");
-        say(words, summary.updated(), "updated");
-        return words.isEmpty() ? "no changes" : String.join(", ", words);
-    }
-
-    private static void say(List<String> words, int count, String verb) {
-        if (count > 0) {
-            words.add(count + " " + verb);
+        if (summary.added() > 0) {
+            words.add(say.countAdded(wording.plural(summary.added()), summary.added()));
         }
+        if (summary.removed() > 0) {
+            words.add(say.countRemoved(wording.plural(summary.removed()), summary.removed()));
+        }
+        if (summary.updated() > 0) {
+            words.add(say.countUpdated(wording.plural(summary.updated()), summary.updated()));
+        }
+        return words.isEmpty() ? say.noChanges() : String.join(", ", words);
     }
 }

@@ -1,50 +1,58 @@
 package org.article28.notifier.mail;
 
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.article28.model.Register;
+import org.article28.notifier.mail.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a field, in words. Knows locations and mechanisms; the rest is told as it is. */
+/** What stands in a field, in words. Knows codes, days and places; the rest is told as it is. */
 final class Values {
 
-    private static final Map<String, String> MECHANISMS =
-            Map.ofEntries(
-                    Map.entry("not-required", "none required"),
-                    Map.entry("adequacy", "adequacy decision"),
-                    Map.entry("dpf", "Data Privacy Framework"),
-                    Map.entry("privacy-shield", "Privacy Shield"),
-                    Map.entry("scc", "standard contractual clauses"),
-                    Map.entry("scc-authority", "clauses of a supervisory authority"),
-                    Map.entry("bcr", "binding corporate rules"),
-                    Map.entry("code-of-conduct", "code of conduct"),
-                    Map.entry("approved-certification", "approved certification"),
-                    Map.entry("public-instrument", "instrument between public bodies"),
-                    Map.entry("administrative-arrangement", "administrative arrangement"),
-                    Map.entry("ad-hoc-clauses", "ad hoc clauses"),
-                    Map.entry("derogation", "derogation"),
-                    Map.entry("uk-idta", "UK IDTA"),
-                    Map.entry("uk-addendum", "UK Addendum"));
+    private static final Set<String> CODES =
+            Set.of(
+                    "activity",
+                    "authorisation",
+                    "engagement",
+                    "kind",
+                    "mechanism",
+                    "reason",
+                    "regime",
+                    "regimes",
+                    "residualRisk");
 
     private final Register register;
+    private final Wording wording;
+    private final Labels labels;
+    private final Places places;
+    private final Mechanisms mechanisms;
 
-    Values(Register register) {
+    Values(Register register, Wording wording) {
         this.register = register;
+        this.wording = wording;
+        this.labels = new Labels(wording);
+        this.places = new Places(this, wording);
+        this.mechanisms = new Mechanisms(this, wording);
     }
 
     /** {@code field} is the last step of the path, since a code means nothing without it. */
     String words(String field, @Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Boolean yes -> yes ? "yes" : "no";
-            case String code when field.equals("country") -> country(code);
+            case Boolean yes -> wording.terms().code(yes ? "yes" : "no");
+            case String code when field.equals("country") -> wording.country(code);
+            case String tag when field.equals("language") -> wording.language(tag);
             case String id when field.equals("services") -> Labels.service(register, id);
-            case Map<?, ?> map when field.equals("locations") -> location(map);
-            case Map<?, ?> map when field.equals("transferMechanisms") -> mechanism(map);
+            case String code when CODES.contains(field) -> wording.terms().code(code);
+            case String text when text.matches("\\d{4}-\\d\\d-\\d\\d") -> day(text);
+            case Map<?, ?> map when field.equals("locations") -> places.words(map);
+            case Map<?, ?> map when field.equals("transferMechanisms") -> mechanisms.words(map);
+            case Map<?, ?> map when field.equals("plannedChanges") -> planned(map);
+            case Map<?, ?> map when field.equals("translations") -> translations(map);
             case Map<?, ?> map -> pairs(map);
             case Collection<?> all ->
                     all.stream()
@@ -58,50 +66,29 @@ final class Values {
         return all.stream().anyMatch(Map.class::isInstance);
     }
 
-    static String country(String code) {
-        return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    private String day(String text) {
+        try {
+            return wording.days().day(LocalDate.parse(text));
+        } catch (DateTimeException noDay) {
+            return text;
+        }
     }
 
-    private String location(Map<?, ?> location) {
-        var details = new ArrayList<String>();
-        say(details, text(location, "activity").replace('-', ' '));
-        say(details, words("services", location.get("services")));
-        say(details, text(location, "condition"));
-        say(details, text(location, "note"));
-        return detailed(place(location), details);
+    private String planned(Map<?, ?> change) {
+        var from =
+                wording.termsWithParts().from(words("effectiveFrom", change.get("effectiveFrom")));
+        var set = change.get("set") instanceof Map<?, ?> fields ? pairs(fields) : "";
+        return from + ": " + set;
     }
 
-    private static String place(Map<?, ?> location) {
-        var type = text(location, "type");
-        var country = text(location, "country");
-        return switch (type) {
-            case "customer-selected" -> "location that the customer selects";
-            case "nearest-to-user" -> "location nearest to the user";
-            case "global" -> "worldwide";
-            default -> {
-                if (!country.isEmpty()) {
-                    yield country(country);
-                }
-                var region = text(location, "region");
-                var stated = text(location, "stated");
-                yield !region.isEmpty() ? region : !stated.isEmpty() ? stated : type;
-            }
-        };
-    }
-
-    private String mechanism(Map<?, ?> mechanism) {
-        var type = text(mechanism, "type");
-        var details = new ArrayList<String>();
-        say(details, words("reason", mechanism.get("reason")).replace('-', ' '));
-        say(details, prefixed("module ", words("modules", mechanism.get("modules"))));
-        say(details, text(mechanism, "instrument"));
-        say(details, text(mechanism, "participant"));
-        say(details, text(mechanism, "article"));
-        say(details, text(mechanism, "reference"));
-        say(details, text(mechanism, "regime").toUpperCase(Locale.ROOT));
-        say(details, prefixed("until ", text(mechanism, "validUntil")));
-        say(details, text(mechanism, "stated"));
-        return detailed(MECHANISMS.getOrDefault(type, type), details);
+    private String translations(Map<?, ?> texts) {
+        return texts.entrySet().stream()
+                .map(
+                        each ->
+                                wording.language(each.getKey().toString())
+                                        + ": "
+                                        + words("", each.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private String pairs(Map<?, ?> map) {
@@ -109,27 +96,11 @@ final class Values {
                 .map(
                         entry -> {
                             var name = entry.getKey().toString();
-                            return Labels.of(name) + ": " + words(name, entry.getValue());
+                            var value = words(name, entry.getValue());
+                            return labels.of(name)
+                                    + ": "
+                                    + (value.isEmpty() ? wording.say().notStated() : value);
                         })
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String text(Map<?, ?> map, String name) {
-        var value = map.get(name);
-        return value == null ? "" : value.toString();
-    }
-
-    private static String prefixed(String prefix, String text) {
-        return text.isEmpty() ? "" : prefix + text;
-    }
-
-    private static void say(List<String> details, String detail) {
-        if (!detail.isEmpty()) {
-            details.add(detail);
-        }
-    }
-
-    private static String detailed(String what, List<String> details) {
-        return details.isEmpty() ? what : what + " (" + String.join("; ", details) + ")";
     }
 }

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({StaffRole.EDITOR, StaffRole.PUBLISHER, StaffRole.AUDITOR})
 public class NoticePreviewResource {
 
-    private static final String ENGLISH = "en";
-
     private final NoticeMails mails;
     private final Recipients recipients;
 
@@ -62,7 +60,7 @@ public class NoticePreviewResource {
                                         Set.of(),
                                         draft.summary(),
                                         draft.changes()),
-                                ENGLISH)
+                                draft.register().language())
                         .shown();
         return new NoticePreview(
                 shown.subject(),

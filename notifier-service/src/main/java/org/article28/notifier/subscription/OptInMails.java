@@ -9,14 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.article28.model.Organisation;
 import org.article28.model.Register;
 import org.article28.notifier.list.NewestRegister;
+import org.article28.notifier.mail.ConfirmationContent;
 import org.article28.notifier.mail.ConfirmationMails;
 import org.article28.notifier.mail.Outcome;
 import org.article28.notifier.work.Backoff;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
+import org.jspecify.annotations.Nullable;
 
 /** Sends the confirmation mail of each opt-in, and tries again for a day. */
 @ApplicationScoped
@@ -60,17 +61,14 @@ class OptInMails {
         if (due.isEmpty()) {
             return false;
         }
-        var organisation =
-                register.lastKnown()
-                        .map(Register::organisation)
-                        .map(Organisation::name)
-                        .orElse("an organisation that you know");
-        due.forEach(optIn -> send(optIn, organisation));
+        var known = register.lastKnown().orElse(null);
+        due.forEach(optIn -> send(optIn, known));
         return due.size() == BATCH;
     }
 
-    private void send(OptIn optIn, String organisation) {
-        switch (mails.send(optIn.address(), optIn.publicId(), organisation)) {
+    private void send(OptIn optIn, @Nullable Register known) {
+        var content = new ConfirmationContent(optIn.publicId(), optIn.wishes().language(), known);
+        switch (mails.send(optIn.address(), content)) {
             case Outcome.Accepted _ -> optIns.mailed(optIn.id(), clock.instant());
             case Outcome.Refused(var reply) -> giveUp(optIn, reply);
             case Outcome.Deferred(var reply) -> later(optIn, reply);

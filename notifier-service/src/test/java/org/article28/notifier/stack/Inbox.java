@@ -43,6 +43,11 @@ public record Inbox(String address) {
             return "";
         }
 
+        /** Whether the subject or the text has these words. */
+        public boolean tellsOf(String words) {
+            return subject().contains(words) || text().contains(words);
+        }
+
         /** The token of the first link whose path ends so. */
         public String token(String path) {
             var matcher = Pattern.compile(Pattern.quote(path) + TOKEN.pattern()).matcher(text());
@@ -67,16 +72,16 @@ public record Inbox(String address) {
         }
     }
 
-    /** Waits for the mail whose subject contains {@code words}. */
+    /** Waits for the mail whose subject or text contains {@code words}. */
     public Mail awaitMail(String words) {
         return Awaitility.await("a mail about " + words)
                 .until(
-                        () -> mails().stream().filter(m -> m.subject().contains(words)).toList(),
+                        () -> mails().stream().filter(m -> m.tellsOf(words)).toList(),
                         found -> !found.isEmpty())
                 .getFirst();
     }
 
     public long count(String words) {
-        return mails().stream().filter(mail -> mail.subject().contains(words)).count();
+        return mails().stream().filter(mail -> mail.tellsOf(words)).count();
     }
 }

@@ -61,6 +61,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.subscriptions.tidy-every", "500ms");
         settings.put("article28.evidence.tidy-every", "500ms");
         settings.put("article28.evidence.keep", "3650d");
+        settings.put("article28.mail.unsubscribe-mailbox", "leave@infobip.example");
         settings.put("article28.intake.heal-every", "2s");
         settings.put("article28.delivery.lease", "3s");
         settings.put("article28.delivery.first-retry", "500ms");

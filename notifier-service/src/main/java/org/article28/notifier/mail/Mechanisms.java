@@ -1,0 +1,35 @@
+package org.article28.notifier.mail;
+
+import static org.article28.notifier.mail.Details.text;
+
+import java.util.Map;
+import org.article28.notifier.mail.wording.Wording;
+
+/** What a transfer rests on, in words. Pure. */
+final class Mechanisms {
+
+    private final Values values;
+    private final Wording wording;
+
+    Mechanisms(Values values, Wording wording) {
+        this.values = values;
+        this.wording = wording;
+    }
+
+    String words(Map<?, ?> mechanism) {
+        var modules = values.words("modules", mechanism.get("modules"));
+        var until = values.words("validUntil", mechanism.get("validUntil"));
+        var terms = wording.termsWithParts();
+        return new Details()
+                .say(values.words("reason", mechanism.get("reason")))
+                .say(modules.isEmpty() ? "" : terms.modules(modules))
+                .say(text(mechanism, "instrument"))
+                .say(text(mechanism, "participant"))
+                .say(text(mechanism, "article"))
+                .say(text(mechanism, "reference"))
+                .say(values.words("regime", mechanism.get("regime")))
+                .say(until.isEmpty() ? "" : terms.until(until))
+                .say(text(mechanism, "stated"))
+                .after(wording.terms().code(text(mechanism, "type")));
+    }
+}

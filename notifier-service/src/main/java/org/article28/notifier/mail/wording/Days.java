@@ -1,0 +1,40 @@
+package org.article28.notifier.mail.wording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.article28.model.Register;
+
+/** Days and times as a language writes them. Pure. */
+public final class Days {
+
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
+
+    Days(Locale locale) {
+        this.locale = locale;
+        // Not the order of the United States, which readers elsewhere take for another day.
+        this.day =
+                locale.getLanguage().equals("en")
+                        ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
+                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.time = DateTimeFormatter.ofPattern("HH:mm zzz", locale);
+    }
+
+    public String day(LocalDate date) {
+        var words = day.format(date);
+        boolean first = locale.getLanguage().equals("fr") && date.getDayOfMonth() == 1;
+        return first ? words.replaceFirst("^1 ", "1er ") : words;
+    }
+
+    /** In the register's time zone. */
+    public String moment(Instant at, Register register) {
+        var zone = register.timeZone();
+        var there = at.atZone(ZoneId.of(zone == null ? "UTC" : zone));
+        return day(there.toLocalDate()) + ", " + time.format(there);
+    }
+}

@@ -1,0 +1,94 @@
+package org.article28.notifier.mail.wording;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The sentences of notices. Here in English; {@code messages/phrases_*.properties} has the rest.
+ */
+@MessageBundle(value = "phrases", locale = "en")
+public interface Phrases {
+
+    @Message(
+            "{organisation} published a new version of its list of sub-processors (version {version}) on {published}: {summary}.")
+    String published(String organisation, long version, String published, String summary);
+
+    @Message("{count} added")
+    String countAdded(Plural form, int count);
+
+    @Message("{count} removed")
+    String countRemoved(Plural form, int count);
+
+    @Message("{count} updated")
+    String countUpdated(Plural form, int count);
+
+    @Message("no changes")
+    String noChanges();
+
+    @Message("Told are the changes that concern what you chose: {services}.")
+    String chosen(String services);
+
+    @Message("It corrects version {version}:")
+    String corrects(long version);
+
+    @Message(
+            "This mail is a translation. The list itself is kept in another language ({language}), and that text is the authoritative one.")
+    String translation(String language);
+
+    @Message("Added: {what}")
+    String headingAdded(String what);
+
+    @Message("Removed: {what}")
+    String headingRemoved(String what);
+
+    @Message("Updated: {what}")
+    String headingUpdated(String what);
+
+    @Message("Changed: {what}")
+    String headingChanged(String what);
+
+    @Message("the list itself")
+    String theListItself();
+
+    @Message("assessment \u201c{title}\u201d")
+    String assessment(String title);
+
+    @Message("was:")
+    String was();
+
+    @Message("is:")
+    String is();
+
+    @Message("Added:")
+    String gained();
+
+    @Message("Removed:")
+    String lost();
+
+    @Message("not stated")
+    String notStated();
+
+    @Message("{#when form}{#is ONE}and {count} more change{#else}and {count} more changes{/when}")
+    String more(Plural form, int count);
+
+    @Message("To object:")
+    String toObject();
+
+    @Message("{label}:")
+    String labelled(String label);
+
+    @Message("All changes")
+    String allChanges();
+
+    @Message("The list")
+    String theList();
+
+    @Message("You get this mail because you subscribed to changes of this list.")
+    String because();
+
+    @Message("Preferences")
+    String preferences();
+
+    @Message("Unsubscribe")
+    String unsubscribe();
+}
