@@ -23,6 +23,10 @@ interface NotifierConfig {
     @WithDefault("64K")
     MemorySize largestBody();
 
+    /** The same for tables of subscriptions, which staff import. */
+    @WithDefault("1M")
+    MemorySize largestTable();
+
     /**
      * {@code id:base64} each, at least 32 bytes: with the first one it is signed for the notifier
      * who of the staff asks. The notifier has the same in {@code article28.staff.keys}.

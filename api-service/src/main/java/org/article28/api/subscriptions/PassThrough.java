@@ -45,7 +45,12 @@ class PassThrough {
 
     void listen(@Observes Router router) {
         var proxy = proxy();
-        for (var path : SubscriberPaths.ROUTES) {
+        for (var path : StaffPaths.ROUTES.all()) {
+            router.route(path)
+                    .order(ORDER)
+                    .handler(context -> gate.open(context, () -> proxy.handle(context.request())));
+        }
+        for (var path : SubscriberPaths.ROUTES.all()) {
             router.route(path)
                     .order(ORDER)
                     .handler(
@@ -53,11 +58,6 @@ class PassThrough {
                                 StaffGate.strip(context);
                                 proxy.handle(context.request());
                             });
-        }
-        for (var path : StaffPaths.ROUTES) {
-            router.route(path)
-                    .order(ORDER)
-                    .handler(context -> gate.open(context, () -> proxy.handle(context.request())));
         }
     }
 
@@ -79,15 +79,17 @@ class PassThrough {
                         new ProxyInterceptor() {
                             @Override
                             public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-                                return WholeBody.of(context.request(), largestBody())
+                                return WholeBody.of(context.request(), largestBody(context))
                                         .compose(_ -> context.sendRequest())
                                         .recover(e -> Future.succeededFuture(refused(context, e)));
                             }
                         });
     }
 
-    private long largestBody() {
-        return config.largestBody().asLongValue();
+    private long largestBody(ProxyContext context) {
+        var path = context.request().proxiedRequest().path();
+        var limit = StaffPaths.TABLES.contains(path) ? config.largestTable() : config.largestBody();
+        return limit.asLongValue();
     }
 
     private ProxyResponse refused(ProxyContext context, Throwable cause) {
@@ -99,7 +101,7 @@ class PassThrough {
         return problem(
                 context,
                 ProblemType.TOO_LARGE,
-                "the body has more than " + largestBody() + " bytes");
+                "the body has more than " + largestBody(context) + " bytes");
     }
 
     private ProxyResponse away(ProxyContext context, Throwable cause) {

@@ -1,11 +1,19 @@
 package org.article28.api.subscriptions;
 
-import java.util.List;
-
-/** Paths of the notifier that are for staff. */
+/** Paths of the notifier that are for staff. They go before those of subscribers. */
 final class StaffPaths {
 
-    static final List<String> ROUTES = List.of("/v1/notices", "/v1/notices/*", "/v1/deliveries/*");
+    static final Routes ROUTES =
+            Routes.of(
+                    "/v1/notices",
+                    "/v1/notices/*",
+                    "/v1/deliveries/*",
+                    "/v1/subscriptions/import",
+                    "/v1/subscriptions/export",
+                    "/v1/subscriptions/erasure");
+
+    /** Where whole tables are sent. */
+    static final Routes TABLES = Routes.of("/v1/subscriptions/import");
 
     private StaffPaths() {}
 }

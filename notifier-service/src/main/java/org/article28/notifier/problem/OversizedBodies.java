@@ -27,8 +27,8 @@ class OversizedBodies {
     /** The server's own limit for a request is set then, and may be lowered. */
     private static final int AFTER_THE_LIMIT = 1;
 
-    /** From the api-service alone, and bounded by the server's own limit. */
-    private static final String INTERNAL = "/internal/";
+    /** From the api-service or from staff alone, and bounded by the server's own limit. */
+    private static final List<String> LARGE = List.of("/internal/", "/v1/subscriptions/import");
 
     private final long limit;
     private final ObjectMapper json;
@@ -46,18 +46,18 @@ class OversizedBodies {
     }
 
     private void bound(RoutingContext context) {
-        if (!isInternal(context)) {
+        if (!mayBeLarge(context)) {
             context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit);
         }
         context.next();
     }
 
-    private static boolean isInternal(RoutingContext context) {
-        return context.normalizedPath().startsWith(INTERNAL);
+    private static boolean mayBeLarge(RoutingContext context) {
+        return LARGE.stream().anyMatch(context.normalizedPath()::startsWith);
     }
 
     private void check(RoutingContext context) {
-        if (isInternal(context)
+        if (mayBeLarge(context)
                 || length(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
             context.next();
             return;

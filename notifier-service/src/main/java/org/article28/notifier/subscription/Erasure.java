@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.token.AddressProofs;
@@ -39,6 +40,16 @@ class Erasure {
         var ended = subscriptions.lockEndedBefore(limit, BATCH);
         ended.forEach(subscription -> erase(subscription, now));
         return ended.size() == BATCH;
+    }
+
+    /** Returns whom it erased; empty where nobody of that address is subscribed or was. */
+    @Transactional
+    Optional<Subscription> erase(EmailAddress address, Instant now) {
+        var known = subscriptions.ofAddress(address);
+        known.ifPresentOrElse(
+                subscription -> erase(subscription, now),
+                () -> eraseOptIns(address, proofs.of(address.canonical())));
+        return known;
     }
 
     @Transactional

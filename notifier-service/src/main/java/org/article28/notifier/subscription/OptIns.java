@@ -59,6 +59,30 @@ class OptIns {
                 now);
     }
 
+    /** Somebody who confirmed elsewhere; there is nothing to mail. */
+    OptIn addImported(UUID publicId, ImportedSubscription.Checked row, Instant now) {
+        return database.first(
+                        """
+                        insert into opt_in (public_id, address, canonical, language, services,
+                            changes, wording, requested_at, confirmed_at, origin, mail_state,
+                            next_mail_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'import', 'none', ?)
+                        returning *
+                        """,
+                        OptIns::read,
+                        publicId,
+                        row.address().clear(),
+                        row.address().canonical(),
+                        row.wishes().language(),
+                        row.wishes().services(),
+                        row.wishes().changes().wire(),
+                        row.evidence(),
+                        now,
+                        row.confirmedAt(),
+                        now)
+                .orElseThrow();
+    }
+
     /** Those whose mail is due, oldest first; each is left alone by others for {@code lease}. */
     List<OptIn> claim(int limit, Instant now, Duration lease) {
         return database.list(

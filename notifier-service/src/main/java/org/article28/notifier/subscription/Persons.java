@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.article28.notifier.address.EmailAddress;
@@ -50,6 +52,24 @@ class Persons {
                 row -> row.getLong("recipient_id"),
                 address.canonical(),
                 proofs.all(address.canonical()));
+    }
+
+    /** Those among the canonical addresses that are or were subscribed, in whatever state. */
+    Set<String> known(List<String> canonical) {
+        var byProof = new HashMap<String, String>();
+        canonical.forEach(one -> proofs.all(one).forEach(proof -> byProof.put(proof, one)));
+        return database
+                .list(
+                        """
+                        select coalesce(canonical, address_proof) as known from subscription
+                        where canonical = any (?) or address_proof = any (?)
+                        """,
+                        row -> row.getString("known"),
+                        canonical,
+                        byProof.keySet())
+                .stream()
+                .map(known -> byProof.getOrDefault(known, known))
+                .collect(Collectors.toSet());
     }
 
     void forgetErased(Collection<Long> ids) {

@@ -1,0 +1,47 @@
+package org.article28.notifier.subscription;
+
+import java.util.ArrayList;
+import org.article28.model.problem.FieldError;
+import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.problem.Rejection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to erase, and on what ground. */
+@Schema(
+        description = "Whom to erase",
+        requiredProperties = {"email", "reason"})
+record ErasureRequest(
+        @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
+        @Schema(
+                        description = "Noted with the deed, so it names nobody",
+                        examples = "Letter of 3 March",
+                        maxLength = 500)
+                @Nullable String reason) {
+
+    private static final int LONGEST_REASON = 500;
+
+    record Checked(EmailAddress address, String reason) {}
+
+    Checked checked() {
+        var faults = new ArrayList<FieldError>();
+        var address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            faults.add(FieldError.at("/email", "email", "is no e-mail address"));
+        }
+        var given = reason == null ? "" : reason.strip();
+        if (given.isEmpty() || given.length() > LONGEST_REASON || given.indexOf('\0') >= 0) {
+            faults.add(FieldError.at("/reason", "reason", "must be a text of 1 to 500 characters"));
+        }
+        if (address.isEmpty() || !faults.isEmpty()) {
+            throw new Rejection.Invalid(faults);
+        }
+        return new Checked(address.get(), given);
+    }
+
+    /** Tells no address. */
+    @Override
+    public String toString() {
+        return "ErasureRequest";
+    }
+}

@@ -1,0 +1,97 @@
+package org.article28.notifier.subscription;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.article28.model.problem.FieldError;
+import org.article28.notifier.address.EmailAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who subscribed elsewhere: a row of a table, or an object. */
+@JsonPropertyOrder({"email", "language", "services", "changes", "confirmedAt", "evidence"})
+@Schema(
+        description = "A subscription from elsewhere, with the evidence of the consent",
+        requiredProperties = {"email", "confirmedAt", "evidence"})
+record ImportedSubscription(
+        @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
+        @Schema(description = "BCP 47; none means the list's own", examples = "en")
+                @Nullable String language,
+        @Schema(description = "Ids of the register's services; none means all")
+                @Nullable List<String> services,
+        @Schema(
+                        description = "Which changes; none means all",
+                        enumeration = {"all", "not-editorial"})
+                @Nullable String changes,
+        @Schema(description = "When they confirmed, in UTC", examples = "2025-03-01T09:30:00Z")
+                @Nullable String confirmedAt,
+        @Schema(
+                        description = "What shows that they consented (Art. 7(1) GDPR)",
+                        examples = "Form of 2025, double opt-in, confirmed from 192.0.2.7",
+                        maxLength = 2_000)
+                @Nullable String evidence) {
+
+    private static final int LONGEST_EVIDENCE = 2_000;
+
+    /** Once it is known to be valid in itself. */
+    record Checked(EmailAddress address, Wishes wishes, Instant confirmedAt, String evidence) {}
+
+    /** Empty where faults were added; {@code row} counts from 0. */
+    Optional<Checked> checked(int row, Instant now, List<FieldError> all) {
+        var faults = new ArrayList<FieldError>();
+        var address = EmailAddress.parse(email);
+        if (address.isEmpty()) {
+            faults.add(FieldError.at("/email", "email", "is no e-mail address"));
+        }
+        WishChecks.language(language, faults);
+        WishChecks.services(services, faults);
+        var wanted = WishChecks.changes(changes, faults);
+        var confirmed = instant(now, faults);
+        var shown = evidence == null ? "" : evidence.strip();
+        if (shown.isEmpty() || shown.length() > LONGEST_EVIDENCE || shown.indexOf('\0') >= 0) {
+            faults.add(
+                    FieldError.at(
+                            "/evidence", "evidence", "must be a text of 1 to 2000 characters"));
+        }
+        faults.forEach(fault -> all.add(at(row, fault)));
+        if (address.isEmpty() || !faults.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> wished = services == null ? Set.of() : new LinkedHashSet<>(services);
+        var wishes = new Wishes(language, wished, wanted);
+        return Optional.of(new Checked(address.get(), wishes, confirmed, shown));
+    }
+
+    private Instant instant(Instant now, List<FieldError> faults) {
+        try {
+            var confirmed = confirmedAt == null ? Instant.MAX : Instant.parse(confirmedAt);
+            if (!confirmed.isAfter(now)) {
+                return confirmed;
+            }
+        } catch (DateTimeParseException notATime) {
+            // Told below: to whoever sent it, both are the same fault.
+        }
+        faults.add(
+                FieldError.at(
+                        "/confirmedAt",
+                        "time",
+                        "must be a time in the past, such as 2025-03-01T09:30:00Z"));
+        return now;
+    }
+
+    private static FieldError at(int row, FieldError fault) {
+        return FieldError.at(
+                "/subscriptions/" + row + fault.pointer(), fault.code(), fault.detail());
+    }
+
+    /** Tells no address. */
+    @Override
+    public String toString() {
+        return "ImportedSubscription";
+    }
+}

@@ -1,0 +1,109 @@
+package org.article28.notifier.subscription;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.article28.model.problem.FieldError;
+import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.staff.Deeds;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Takes subscriptions over from elsewhere, all of a request or none. Whoever is known stays as they
+ * are, above all those who left and those who were erased.
+ */
+@ApplicationScoped
+class Imports {
+
+    static final int MOST = 5_000;
+    private static final int MOST_FAULTS = 100;
+
+    private final OptIns optIns;
+    private final Subscriptions subscriptions;
+    private final Persons persons;
+    private final OfferedServices services;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Imports(
+            OptIns optIns,
+            Subscriptions subscriptions,
+            Persons persons,
+            OfferedServices services,
+            Deeds deeds,
+            Clock clock) {
+        this.optIns = optIns;
+        this.subscriptions = subscriptions;
+        this.persons = persons;
+        this.services = services;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of the rows.
+     *
+     * @param imported subscribed from now on
+     * @param known left as they are
+     */
+    @Schema(name = "SubscriptionsImported")
+    record Imported(
+            @Schema(description = "Subscribed from now on", examples = "118") int imported,
+            @Schema(
+                            description =
+                                    "Left as they are: subscribed, left or erased before, or twice here",
+                            examples = "2")
+                    int known) {}
+
+    @Transactional
+    Imported take(List<ImportedSubscription> rows) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var checked = checked(rows, now);
+        services.check(
+                checked.stream()
+                        .flatMap(row -> row.wishes().services().stream())
+                        .collect(Collectors.toSet()));
+        var known = known(checked);
+        int imported = 0;
+        for (var row : checked) {
+            if (known.add(row.address().canonical())) {
+                var optIn = optIns.addImported(UUID.randomUUID(), row, now);
+                subscriptions.confirm(optIn, UUID.randomUUID(), row.confirmedAt());
+                imported++;
+            }
+        }
+        var result = new Imported(imported, rows.size() - imported);
+        deeds.note("import-subscriptions", "subscriptions", result.toString());
+        return result;
+    }
+
+    private static List<ImportedSubscription.Checked> checked(
+            List<ImportedSubscription> rows, Instant now) {
+        if (rows.isEmpty() || rows.size() > MOST) {
+            throw new Rejection.Invalid(
+                    FieldError.at("/subscriptions", "size", "must be 1 to " + MOST));
+        }
+        var faults = new ArrayList<FieldError>();
+        var checked = new ArrayList<ImportedSubscription.Checked>();
+        for (int i = 0; i < rows.size() && faults.size() < MOST_FAULTS; i++) {
+            rows.get(i).checked(i, now, faults).ifPresent(checked::add);
+        }
+        if (!faults.isEmpty()) {
+            throw new Rejection.Invalid(faults);
+        }
+        return checked;
+    }
+
+    private Set<String> known(List<ImportedSubscription.Checked> rows) {
+        return new HashSet<>(
+                persons.known(rows.stream().map(row -> row.address().canonical()).toList()));
+    }
+}
