@@ -1,62 +1,56 @@
 package org.article28.notifier.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.article28.model.Sha256;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Asks whoever reads an address to confirm an opt-in. */
 @ApplicationScoped
 public class ConfirmationMails {
 
-    private final Mailer mailer;
+    private static final int ID_LENGTH = 32;
+
     private final Template text;
     private final Template html;
     private final Languages languages;
     private final Links links;
-    private final MailConfig config;
+    private final String from;
+    private final SingleMails mails;
 
     ConfirmationMails(
-            Mailer mailer,
             @Location("confirmation.txt") Template text,
             @Location("confirmation.html") Template html,
             Languages languages,
             Links links,
-            MailConfig config) {
-        this.mailer = mailer;
+            MailConfig config,
+            SingleMails mails) {
         this.text = text;
         this.html = html;
         this.languages = languages;
         this.links = links;
-        this.config = config;
+        this.from = Letterhead.from(config);
+        this.mails = mails;
     }
 
     public Outcome send(EmailAddress to, ConfirmationContent content) {
+        return mails.send(to, mail(content));
+    }
+
+    SingleMail mail(ConfirmationContent content) {
         var register = content.register();
         var wording =
                 languages.of(content.language(), register == null ? null : register.language());
         var view = view(content, wording);
-        var mail =
-                new Mail()
-                        .addTo(to.clear())
-                        .setFrom(config.from())
-                        .setSubject(view.subject())
-                        .addHeader("Auto-Submitted", "auto-generated")
-                        .addHeader("Content-Language", view.language())
-                        .setText(filled(text, view, wording))
-                        .setHtml(filled(html, view, wording));
-        try {
-            mailer.send(mail);
-            return new Outcome.Accepted("accepted");
-        } catch (RuntimeException e) {
-            return failed(e);
-        }
+        return new SingleMail(
+                new Letterhead(from, null, view.subject(), view.language()),
+                messageId(content.optIn()),
+                filled(text, view, wording),
+                filled(html, view, wording));
     }
 
     private ConfirmationView view(ConfirmationContent content, Wording wording) {
@@ -75,13 +69,9 @@ public class ConfirmationMails {
         return template.data("mail", view).data("say", wording.confirmations()).render();
     }
 
-    private static Outcome failed(RuntimeException failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException smtp) {
-                var code = Integer.toString(smtp.getReplyCode());
-                return smtp.isPermanent() ? new Outcome.Refused(code) : new Outcome.Deferred(code);
-            }
-        }
-        return new Outcome.Unreachable(failure.getClass().getSimpleName());
+    /** The same for each attempt; tells nobody which opt-in it is. */
+    private String messageId(UUID optIn) {
+        var hash = Sha256.hex("confirmation/" + optIn);
+        return "<confirmation." + hash.substring(0, ID_LENGTH) + "@" + links.host() + ">";
     }
 }

@@ -8,6 +8,8 @@ import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes a mail with a text and an HTML form as bytes: RFC 5322, RFC 2045 to 2047. The same input
@@ -24,10 +26,21 @@ final class MimeWriter {
         return line(name + ": " + oneLine(value));
     }
 
-    /** A header of free text. */
+    /** A header of links (RFC 2369), one on each line. */
+    MimeWriter links(String name, List<String> links) {
+        return line(
+                name
+                        + ": "
+                        + links.stream()
+                                .map(link -> "<" + oneLine(link) + ">")
+                                .collect(Collectors.joining("," + CRLF + " ")));
+    }
+
+    /** A header of free text; what looks encoded is no more than text. */
     MimeWriter text(String name, String value) {
         try {
-            var encoded = MimeUtility.encodeText(oneLine(value), "UTF-8", "Q");
+            var plain = oneLine(value).replace("=?", "= ?");
+            var encoded = MimeUtility.encodeText(plain, "UTF-8", "Q");
             return line(name + ": " + MimeUtility.fold(name.length() + 2, encoded));
         } catch (IOException e) {
             throw new UncheckedIOException("every Java has UTF-8", e);
@@ -64,8 +77,13 @@ final class MimeWriter {
         return this;
     }
 
+    /** Stands nowhere in the parts: quoted-printable never has these two characters. */
+    static String boundary(String messageId) {
+        return "=_" + messageId.replaceAll("[^A-Za-z0-9]", "");
+    }
+
     /** No value can begin another header. */
     static String oneLine(String value) {
-        return value.replaceAll("\\p{Cntrl}+", " ").strip();
+        return value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
     }
 }

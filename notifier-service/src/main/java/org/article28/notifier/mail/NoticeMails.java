@@ -3,10 +3,9 @@ package org.article28.notifier.mail;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import org.article28.model.Contact;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.mail.dkim.DkimSigner;
 import org.article28.notifier.mail.wording.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,7 @@ public class NoticeMails {
     private final Languages languages;
     private final Links links;
     private final MailConfig config;
+    private final DkimSigner signer;
     private final String from;
 
     NoticeMails(
@@ -28,14 +28,16 @@ public class NoticeMails {
             NoticeViews views,
             Languages languages,
             Links links,
-            MailConfig config) {
+            MailConfig config,
+            DkimSigner signer) {
         this.text = text;
         this.html = html;
         this.views = views;
         this.languages = languages;
         this.links = links;
         this.config = config;
-        this.from = encoded(config.from());
+        this.signer = signer;
+        this.from = Letterhead.from(config);
     }
 
     /**
@@ -46,19 +48,26 @@ public class NoticeMails {
         var register = content.register();
         var wording = languages.of(language, register.language());
         var view = views.of(content, wording);
-        var headers =
-                new NoticeMail.NoticeHeaders(
-                        view.subject(),
-                        view.language(),
+        return new NoticeMail(
+                new Letterhead(
                         from,
                         replyTo(register.objectionContact()),
-                        "changes." + register.id() + "." + links.host(),
-                        config.unsubscribeMailbox().orElse(null));
-        return new NoticeMail(
-                headers,
+                        view.subject(),
+                        view.language()),
+                identity(content),
                 text.data("notice", view).data("say", wording.say()).render(),
                 html.data("notice", view).data("say", wording.say()).render(),
-                links);
+                links,
+                signer);
+    }
+
+    /** The register's id is a slug, so it can stand in a header. */
+    private NoticeMail.ListIdentity identity(NoticeContent content) {
+        var id = content.register().id();
+        return new NoticeMail.ListIdentity(
+                "changes." + id + "." + links.host(),
+                "v" + content.version() + ":" + id + ":notice:article28",
+                config.unsubscribeMailbox().orElse(null));
     }
 
     /** A published contact that can't be written to is no reason not to send. */
@@ -66,13 +75,5 @@ public class NoticeMails {
         return contact == null
                 ? null
                 : EmailAddress.parse(contact.email()).map(EmailAddress::clear).orElse(null);
-    }
-
-    private static String encoded(String from) {
-        try {
-            return new InternetAddress(from, true).toString();
-        } catch (AddressException e) {
-            throw new IllegalArgumentException("article28.mail.from is no address", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,6 +18,15 @@ final class Golden {
             Path.of("src/test/resources/org/article28/notifier/mail/golden");
 
     private Golden() {}
+
+    /** Without what differs from run to run, and without soft line ends, to be readable. */
+    static String text(byte[] mail) {
+        return new String(mail, StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .replaceAll("(?m)^DKIM-Signature:.*\n(\\s.*\n)*", "")
+                .replaceAll("(?<![?])=\n", "")
+                .replaceAll("token(=3D|=)[\\w.-]+", "token$1TOKEN");
+    }
 
     static void compare(String name, String mail) {
         var file = FOLDER.resolve(name + ".eml");

@@ -43,6 +43,18 @@ public record Inbox(String address) {
             return "";
         }
 
+        /** The bytes that came in. */
+        public byte[] raw() {
+            var id = json.get("id").asLong();
+            var uri = URI.create(Stack.endpoints().inboxUrl() + "/messages/" + id + "/raw");
+            try {
+                var request = HttpRequest.newBuilder(uri).build();
+                return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         /** Whether the subject or the text has these words. */
         public boolean tellsOf(String words) {
             return subject().contains(words) || text().contains(words);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.article28.local.Endpoints;
 import org.article28.local.Role;
 import org.article28.local.StackProcess;
+import org.article28.notifier.mail.dkim.TestKeys;
 import org.article28.notifier.token.TestTokens;
 
 /**
@@ -61,6 +62,11 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.subscriptions.tidy-every", "500ms");
         settings.put("article28.evidence.tidy-every", "500ms");
         settings.put("article28.evidence.keep", "3650d");
+        settings.put("article28.dkim.domain", "infobip.example");
+        settings.put("article28.dkim.selector", "rsa1");
+        settings.put("article28.dkim.private-key", TestKeys.pem(TestKeys.RSA));
+        settings.put("article28.dkim.second.selector", "ed1");
+        settings.put("article28.dkim.second.private-key", TestKeys.pem(TestKeys.ED25519));
         settings.put("article28.mail.unsubscribe-mailbox", "leave@infobip.example");
         settings.put("article28.intake.heal-every", "2s");
         settings.put("article28.delivery.lease", "3s");
