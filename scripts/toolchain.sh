@@ -64,7 +64,7 @@ needs_build() {
     notifier-service/target/quarkus-app/quarkus-run.jar; do
     [ -f "$1/$part" ] || return 0
   done
-  newer=$(find "$1/pom.xml" "$1/openapi.yaml" "$1/shared-model" "$1/local-stack" "$1/api-service" "$1/notifier-service" \
+  newer=$(find "$1/pom.xml" "$1/openapi.yaml" "$1/docs" "$1/shared-model" "$1/local-stack" "$1/api-service" "$1/notifier-service" \
     \( -name target -prune \) -o \( -type f -newer "$stamp" -print \) | head -n 1)
   [ -n "$newer" ]
 }

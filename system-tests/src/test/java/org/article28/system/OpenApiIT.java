@@ -41,7 +41,6 @@ class OpenApiIT {
     private static ObjectNode merged() throws IOException {
         var contract = described("api-service");
         var notifier = described("notifier-service");
-        contract.remove("servers");
         join(contract.withObject("/paths"), notifier.path("paths"));
         for (var kind :
                 List.of("schemas", "securitySchemes", "responses", "headers", "parameters")) {

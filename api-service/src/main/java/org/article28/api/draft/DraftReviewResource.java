@@ -89,7 +89,11 @@ public class DraftReviewResource {
 
     @GET
     @Path("/findings")
-    @Operation(operationId = "checkDraft", summary = "What the rules say of it")
+    @Operation(
+            operationId = "checkDraft",
+            summary = "What the rules say of it",
+            description =
+                    "Those of severity error that do not exist yet keep it from being published.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = FindingList.class)))

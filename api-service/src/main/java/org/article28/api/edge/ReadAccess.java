@@ -27,7 +27,8 @@ class ReadAccess {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     /** Health and metrics, which a reverse proxy refuses to the public; the contract, told. */
-    private static final List<String> OPEN = List.of("/q", "/openapi.yaml", "/docs", "/problems");
+    private static final List<String> OPEN =
+            List.of("/q", "/openapi.yaml", "/openapi.json", "/docs", "/problems");
 
     private final Callers callers;
     private final EdgeAnswers answers;

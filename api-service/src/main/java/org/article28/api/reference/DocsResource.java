@@ -36,7 +36,10 @@ public class DocsResource {
     @Cached
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "referencePage", summary = "This contract as a page to read")
+    @Operation(
+            operationId = "referencePage",
+            summary = "This contract as a page to read",
+            description = "It loads nothing from elsewhere.")
     @APIResponse(
             responseCode = "200",
             description = "A page",
@@ -50,7 +53,10 @@ public class DocsResource {
     @Cached
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "guidePage", summary = "A page about how something is used")
+    @Operation(
+            operationId = "guidePage",
+            summary = "A page about how something is used",
+            description = "`/docs` names them.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

@@ -15,6 +15,7 @@ class Guides {
     /** In the order in which they are listed. */
     private static final List<String> SERVED =
             List.of(
+                    "api",
                     "representations",
                     "polling",
                     "editing",

@@ -43,7 +43,10 @@ public class ProblemResource {
     @Cached
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "problemsPage", summary = "All kinds of problems, to read")
+    @Operation(
+            operationId = "problemsPage",
+            summary = "All kinds of problems, to read",
+            description = "What each means, and what to do about it.")
     @APIResponse(
             responseCode = "200",
             description = "A page",

@@ -79,7 +79,7 @@ public class DocumentResource {
             summary = "The whole document: register, sub-processors, assessments",
             description =
                     "What this gives, `PUT` takes. CSV (RFC 4180) and Markdown (RFC 7763, one table) have the"
-                            + " sub-processors alone, in the columns of docs/import.md.")
+                            + " sub-processors alone, in the columns of /docs/import.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -140,7 +140,7 @@ public class DocumentResource {
                             + " they are matched to those that are there by name and likeness, and what may be"
                             + " any of several is asked for (409, `ambiguities`). CSV and Markdown have the"
                             + " sub-processors alone: the register, the assessments, and fields without a column stay"
-                            + " as they are. Headings and cells are read as companies write them; docs/import.md tells how.")
+                            + " as they are. Headings and cells are read as companies write them; /docs/import tells how.")
     @SecurityRequirement(name = "token")
     @APIResponse(
             responseCode = "200",

@@ -4,10 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where to go from the address of the edge. */
@@ -15,14 +20,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Document")
 public class HomeResource {
 
+    /** RFC 8631. */
+    private static final String DESCRIBED_BY =
+            "</openapi.yaml>; rel=\"service-desc\"; type=\"application/yaml\","
+                    + " </docs>; rel=\"service-doc\"; type=\"text/html\"";
+
     /** Paths by what they lead to. */
     public record Home(Map<String, String> links) {}
 
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "home", summary = "Where to go from here")
-    public Home home() {
+    @Operation(
+            operationId = "home",
+            summary = "Where to go from here",
+            description = "`Link` names this contract and its page, too.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = Home.class)))
+    public Response home() {
         var links = new LinkedHashMap<String, String>();
         links.put("subProcessors", "/v1/subprocessors");
         links.put("upcoming", "/v1/upcoming");
@@ -39,6 +55,6 @@ public class HomeResource {
         links.put("subscriptions", "/v1/subscriptions");
         links.put("contract", "/openapi.yaml");
         links.put("reference", "/docs");
-        return new Home(links);
+        return Response.ok(new Home(links)).header(HttpHeaders.LINK, DESCRIBED_BY).build();
     }
 }

@@ -45,7 +45,8 @@ public class RegisterResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getRegister",
-            summary = "The register: whose list it is, and what holds for all of it")
+            summary = "The register: whose list it is, and what holds for all of it",
+            description = "Its ETag begins with the state that `If-Match` of a write takes.")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Register.class)))

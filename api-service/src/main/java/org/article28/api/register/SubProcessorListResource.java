@@ -51,8 +51,8 @@ public class SubProcessorListResource {
             description =
                     "One document, never paged, in the order of ids. Without `version` and `at` it is the newest."
                             + " Entries are as they stand on the day `asOf`, and filters look at them as they are then;"
-                            + " `counts` counts what they find. CSV has the columns of docs/import.md. JSON-LD is in the"
-                            + " terms of the W3C Data Privacy Vocabulary; docs/representations.md tells which.")
+                            + " `counts` counts what they find. CSV has the columns of /docs/import. JSON-LD is in the"
+                            + " terms of the W3C Data Privacy Vocabulary; /docs/representations tells which.")
     @APIResponse(
             responseCode = "200",
             description = "The list; `Vary` names what else might have been sent",

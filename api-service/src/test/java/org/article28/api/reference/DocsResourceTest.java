@@ -3,6 +3,9 @@ package org.article28.api.reference;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,6 +68,7 @@ class DocsResourceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "api",
                 "representations",
                 "polling",
                 "editing",
@@ -79,6 +83,29 @@ class DocsResourceTest {
                 .statusCode(200)
                 .header("Content-Security-Policy", POLICY)
                 .body(containsString("<h1 id="));
+    }
+
+    @Test
+    void contractIsServedAsYamlAndAsJson() {
+        given().get("/openapi.yaml")
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .header("ETag", endsWith(".contract.yaml\""))
+                .body(startsWith("openapi: 3.1.0\n"));
+        given().get("/openapi.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("info.title", equalTo("Article 28"));
+    }
+
+    @Test
+    void addressOfTheEdgeTellsWhereItIsDescribed() {
+        given().get("/")
+                .then()
+                .header("Link", containsString("</openapi.yaml>; rel=\"service-desc\""))
+                .header("Link", containsString("</docs>; rel=\"service-doc\""));
     }
 
     @Test

@@ -61,7 +61,7 @@ class ProblemPagesTest {
                 .startsWith("This `Idempotency-Key` came before")
                 .endsWith("A key names one request.");
         assertThat(page.remedy())
-                .isEqualTo("take a new key for another request, also for a corrected one.");
+                .isEqualTo("Take a new key for another request, also for a corrected one.");
         assertThat(page.codes()).isNull();
         assertThat(page(ProblemType.INVALID).codes()).startsWith("- of the content: ");
     }

@@ -64,7 +64,17 @@ public class ConfirmationResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "confirmPage", summary = "Page with a button that confirms")
+    @Operation(
+            operationId = "confirmPage",
+            summary = "Page with a button that confirms",
+            description = "Reading it changes nothing; the link of the mail leads here.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_HTML,
+                            schema = @Schema(implementation = String.class)))
     public Response page(@QueryParam("token") @Nullable String token) {
         var given = token == null ? "" : token;
         signUp.check(given);

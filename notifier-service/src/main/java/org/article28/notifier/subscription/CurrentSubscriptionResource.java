@@ -77,7 +77,10 @@ public class CurrentSubscriptionResource {
     }
 
     @GET
-    @Operation(operationId = "readPreferences", summary = "Read one's own preferences")
+    @Operation(
+            operationId = "readPreferences",
+            summary = "Read one's own preferences",
+            description = "By the token of a mail, or of the confirmation.")
     @APIResponse(
             responseCode = "200",
             description = "The preferences, the address masked",

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.announcement.Interest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,17 @@ public class PreferencesPageResource {
     }
 
     @GET
-    @Operation(operationId = "preferencesPage", summary = "Page with one's own preferences")
+    @Operation(
+            operationId = "preferencesPage",
+            summary = "Page with one's own preferences",
+            description = "Reading it changes nothing; a link of each mail leads here.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_HTML,
+                            schema = @Schema(implementation = String.class)))
     public Response page(@QueryParam("token") @Nullable String token) {
         var given = token == null ? "" : token;
         var subscription = own.read(given);

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,17 @@ public class UnsubscribeResource {
     }
 
     @GET
-    @Operation(operationId = "unsubscribePage", summary = "Page with a button that unsubscribes")
+    @Operation(
+            operationId = "unsubscribePage",
+            summary = "Page with a button that unsubscribes",
+            description = "Reading it changes nothing; a link of each mail leads here.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_HTML,
+                            schema = @Schema(implementation = String.class)))
     public Response page(@QueryParam("token") @Nullable String token) {
         own.checkedUnsubscribe(token);
         var given = token == null ? "" : token;

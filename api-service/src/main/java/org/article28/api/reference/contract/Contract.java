@@ -1,8 +1,8 @@
 package org.article28.api.reference.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ record Contract(JsonNode root) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    static Contract of(byte[] yaml) {
+    static Contract of(String yaml) {
         try {
             return new Contract(YAML.readTree(yaml));
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }

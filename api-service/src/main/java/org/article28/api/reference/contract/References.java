@@ -25,7 +25,7 @@ public final class References {
     }
 
     /** {@code yaml}: an OpenAPI document. */
-    public static Reference of(byte[] yaml) {
+    public static Reference of(String yaml) {
         return new References(Contract.of(yaml)).read();
     }
 
