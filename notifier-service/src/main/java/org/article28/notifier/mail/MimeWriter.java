@@ -1,9 +1,7 @@
 package org.article28.notifier.mail;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,13 +60,7 @@ final class MimeWriter {
         line("Content-Type: " + type + "; charset=UTF-8");
         line("Content-Transfer-Encoding: quoted-printable");
         line("");
-        try {
-            var encoder = MimeUtility.encode(out, "quoted-printable");
-            encoder.write(content.getBytes(UTF_8));
-            encoder.flush();
-        } catch (MessagingException | IOException e) {
-            throw new IllegalStateException("quoted-printable is always there", e);
-        }
+        out.writeBytes(QuotedPrintable.encoded(content));
         line("");
     }
 
