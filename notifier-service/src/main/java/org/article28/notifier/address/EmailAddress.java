@@ -63,6 +63,11 @@ public final class EmailAddress {
         return local + "@" + domain;
     }
 
+    /** Where its mail is received. */
+    public String domain() {
+        return domain;
+    }
+
     /** What makes two addresses one; local parts that differ in case only are one person's. */
     public String canonical() {
         return clear().toLowerCase(Locale.ROOT);

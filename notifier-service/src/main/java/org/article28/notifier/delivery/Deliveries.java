@@ -110,8 +110,11 @@ class Deliveries {
                 .isPresent();
     }
 
-    /** Gives deliveries back that were claimed and not tried. */
-    void release(Collection<Claimed> untried, Instant when) {
+    /** A delivery that was claimed, was not tried, and is due again later. */
+    record PutOff(Claimed claimed, Instant when) {}
+
+    /** Gives them back. */
+    void release(Collection<PutOff> untried) {
         database.batch(
                 """
                 update delivery
@@ -120,7 +123,11 @@ class Deliveries {
                 where id = ? and worker_id = ? and state = 'sending'
                 """,
                 untried.stream()
-                        .map(one -> new @Nullable Object[] {when, one.id(), one.worker()})
+                        .map(
+                                one ->
+                                        new @Nullable Object[] {
+                                            one.when(), one.claimed().id(), one.claimed().worker()
+                                        })
                         .toList());
     }
 

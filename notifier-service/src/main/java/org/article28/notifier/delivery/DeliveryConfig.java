@@ -12,9 +12,29 @@ interface DeliveryConfig {
     @WithDefault("4")
     int connections();
 
-    /** How many mails a connection takes on at once: what a crash may repeat, per connection. */
+    /** How many mails a connection takes on at once. */
     @WithDefault("16")
     int batch();
+
+    /** How many mails may have left without being noted: what a crash may repeat. */
+    @WithDefault("64")
+    int inFlight();
+
+    /** How many mails may be begun in a second; 0 sets no limit. */
+    @WithDefault("0")
+    int perSecond();
+
+    /** How many mails to one receiving domain may be begun in a second; 0 sets no limit. */
+    @WithDefault("0")
+    int perSecondAndDomain();
+
+    /** The largest distance between mails while the server defers them. */
+    @WithDefault("1s")
+    Duration slowest();
+
+    /** The largest distance between mails to one domain while they are deferred. */
+    @WithDefault("10s")
+    Duration slowestPerDomain();
 
     /** How many deliveries of a notice are made in one transaction. */
     @WithDefault("5000")

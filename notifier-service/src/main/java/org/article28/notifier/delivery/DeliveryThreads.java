@@ -17,7 +17,7 @@ import org.article28.notifier.subscription.Recipients;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
 
-/** The threads of this process: one spreads, one keeps the leases, the others send. */
+/** The threads of this process: one spreads, one keeps the leases, one notes, the others send. */
 @ApplicationScoped
 class DeliveryThreads {
 
@@ -28,6 +28,7 @@ class DeliveryThreads {
     private final Bell queued = new Bell();
     private final List<Sender> senders = new CopyOnWriteArrayList<>();
     private final List<Loop> loops = new CopyOnWriteArrayList<>();
+    private final List<Loop> notes = new CopyOnWriteArrayList<>();
 
     private final Notices notices;
     private final Registers registers;
@@ -37,6 +38,7 @@ class DeliveryThreads {
     private final DeliveryConfig config;
     private final MailTransports transports;
     private final Clock clock;
+    private final Noting noting;
     private final Sender.Desk desk;
 
     DeliveryThreads(
@@ -50,7 +52,9 @@ class DeliveryThreads {
             Claims claims,
             Recipients recipients,
             Attempts attempts,
-            Marks marks,
+            Pressure pressure,
+            InFlight inFlight,
+            Noting noting,
             Clock clock) {
         this.notices = notices;
         this.registers = registers;
@@ -60,21 +64,34 @@ class DeliveryThreads {
         this.config = config;
         this.transports = transports;
         this.clock = clock;
+        this.noting = noting;
         this.desk =
                 new Sender.Desk(
-                        leases, claims, notices, recipients, attempts, deliveries, marks, clock);
+                        leases,
+                        claims,
+                        notices,
+                        recipients,
+                        attempts,
+                        deliveries,
+                        pressure,
+                        inFlight,
+                        noting,
+                        clock);
     }
 
     void start(@Observes StartupEvent started) {
         loops.add(Loop.start("spreading", taken, PAUSE, this::spread));
         var renewal = config.lease().dividedBy(RENEWALS_PER_LEASE);
         loops.add(Loop.start("leases", new Bell(), renewal, this::keepLeases));
+        notes.add(Loop.start("noting", new Bell(), PAUSE, noting::write));
         loops.addAll(Loop.start(config.connections(), "sender", queued, PAUSE, this::sender));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         senders.forEach(Sender::stop);
         Loop.close(loops);
+        Loop.close(notes);
+        noting.writeRest();
         senders.forEach(Sender::close);
     }
 

@@ -23,15 +23,33 @@ class Marks {
         this.metrics = metrics;
     }
 
-    void write(List<? extends Mark> marks) throws InterruptedException {
-        while (!written(marks)) {
+    void write(List<Mark> marks) throws InterruptedException {
+        while (!writeOnce(marks)) {
             TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
-        marks.forEach(this::count);
+    }
+
+    /** Returns whether the database could be asked. */
+    boolean writeOnce(List<Mark> marks) {
+        try {
+            if (!written(marks)) {
+                return false;
+            }
+            marks.forEach(this::count);
+        } catch (DatabaseFailure e) {
+            if (marks.size() == 1) {
+                // It stays claimed, and is sent again when this process has ended.
+                Log.errorf(e, "delivery %d can't be noted", marks.getFirst().claimed().id());
+                return true;
+            }
+            // One that the database does not take must not take the others along.
+            return marks.stream().map(List::of).allMatch(this::writeOnce);
+        }
+        return true;
     }
 
     /** Only what still belongs to the worker: others may have taken it over. */
-    private boolean written(List<? extends Mark> marks) {
+    private boolean written(List<Mark> marks) {
         try {
             database.batch(
                     """

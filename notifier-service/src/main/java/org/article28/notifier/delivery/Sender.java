@@ -1,15 +1,17 @@
 package org.article28.notifier.delivery;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.MailTransport;
 import org.article28.notifier.subscription.Recipients;
 import org.article28.notifier.work.Loop;
 import org.jspecify.annotations.Nullable;
 
-/** One thread that sends over one connection. Bounded by its batch. */
+/** One thread that sends over one connection. */
 final class Sender implements Loop.Turn {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final Desk desk;
     private final MailTransport transport;
@@ -29,18 +31,19 @@ final class Sender implements Loop.Turn {
             Recipients recipients,
             Attempts attempts,
             Deliveries deliveries,
-            Marks marks,
+            Pressure pressure,
+            InFlight inFlight,
+            Noting noting,
             Clock clock) {}
 
     @Override
     public boolean take() throws InterruptedException {
         var held = lease();
         try {
-            var claimed = held.isHeld() ? desk.claims().next(held.id()) : List.<Claimed>of();
-            return !claimed.isEmpty() && send(claimed, held);
+            return maySend(held) && desk.pressure().isReachable() && send(held);
         } catch (RuntimeException | Error e) {
             // What this turn may have claimed unseen is taken over with the lease.
-            desk.leases().close(held);
+            giveUp(held);
             throw e;
         }
     }
@@ -50,7 +53,7 @@ final class Sender implements Loop.Turn {
         stopping = true;
     }
 
-    /** When the thread has ended. */
+    /** When the thread has ended, and all is noted. */
     void close() {
         transport.close();
         if (lease != null) {
@@ -67,12 +70,29 @@ final class Sender implements Loop.Turn {
         return known;
     }
 
-    /** Returns whether to go on at once: not where the server can't be reached. */
-    private boolean send(List<Claimed> claimed, Lease held) throws InterruptedException {
-        var batch = new Batch(desk, claimed, () -> !stopping && held.isHeld());
-        transport.send(batch);
-        desk.marks().write(batch.marks());
-        desk.deliveries().release(batch.untried(), desk.attempts().retryAt(1));
-        return batch.isReachable() && !stopping;
+    private boolean maySend(Lease held) {
+        return !stopping && held.isHeld();
+    }
+
+    /** Returns whether to go on at once. */
+    private boolean send(Lease held) throws InterruptedException {
+        var round = new Round(desk, held, () -> maySend(held));
+        transport.send(round);
+        while (round.pause().isPositive() && maySend(held)) {
+            Thread.sleep(shorter(round.pause(), LONGEST_PAUSE));
+            transport.send(round);
+        }
+        round.end();
+        return round.hadAny() && maySend(held) && desk.pressure().isReachable();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** It is not used any more, and ends when all that was sent under it is noted. */
+    private void giveUp(Lease held) {
+        lease = null;
+        desk.noting().then(() -> desk.leases().close(held));
     }
 }

@@ -45,6 +45,7 @@ final class Queue implements Mails {
     private final class First implements Mail {
 
         private final Mail mail;
+        private boolean withdrawn;
 
         First(Mail mail) {
             this.mail = mail;
@@ -69,6 +70,7 @@ final class Queue implements Mails {
         public boolean mayLeave() {
             boolean may = mail.mayLeave();
             if (!may && session != null) {
+                withdrawn = true;
                 // It ends because of us: those behind are not to blame.
                 session.answered();
             }
@@ -82,7 +84,7 @@ final class Queue implements Mails {
                 over.answered();
             }
             boolean again = verdict instanceof Verdict.Unsent && over != null && over.isUsed();
-            if (again && mail.mayLeave()) {
+            if (again && !withdrawn) {
                 ahead.add(mail);
             } else {
                 mail.ended(verdict);
