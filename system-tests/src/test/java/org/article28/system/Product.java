@@ -96,8 +96,27 @@ public final class Product implements AutoCloseable {
 
     /** With which the edge signs for the notifier. */
     String staffKey() {
+        return "local:" + read("staff-key").strip();
+    }
+
+    /** With which the notifier signs the links in mails. */
+    String linkKey() {
+        return "local:" + read("link-key").strip();
+    }
+
+    /** Of a role of the database. */
+    String password(String role) {
+        return read("stack/passwords.properties")
+                .lines()
+                .filter(line -> line.startsWith(role + "="))
+                .findFirst()
+                .orElseThrow()
+                .substring(role.length() + 1);
+    }
+
+    private String read(String file) {
         try {
-            return "local:" + Files.readString(home.resolve("staff-key")).strip();
+            return Files.readString(home.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
