@@ -1,0 +1,103 @@
+package org.article28.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A notifier with settings of its own, in place of the one that the product started. */
+public final class NotifierProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final URI base;
+
+    private NotifierProcess(Process process, URI base) {
+        this.process = process;
+        this.base = base;
+    }
+
+    /** {@code jvm}: options of the virtual machine. The product's own must have ended. */
+    public static NotifierProcess start(
+            Product product, List<String> jvm, Map<String, String> settings) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = Product.root().resolve("notifier-service/target/quarkus-app/quarkus-run.jar");
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(jvm);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
+        var base = URI.create(product.ready().get("notifier").asText());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(product.home().resolve("notifier.log").toFile()));
+        builder.environment().putAll(environment(product, base));
+        builder.environment().putAll(settings);
+        try {
+            var process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            var notifier = new NotifierProcess(process, base);
+            await().atMost(PATIENCE)
+                    .failFast(() -> !process.isAlive())
+                    .ignoreExceptions()
+                    .until(() -> notifier.get("/q/health/ready").statusCode() == 200);
+            return notifier;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> environment(Product product, URI base) {
+        var ready = product.ready();
+        return Map.of(
+                "QUARKUS_HTTP_HOST", base.getHost(),
+                "QUARKUS_HTTP_PORT", Integer.toString(base.getPort()),
+                "QUARKUS_DATASOURCE_JDBC_URL", ready.at("/jdbc/url").asText(),
+                "QUARKUS_DATASOURCE_USERNAME", "notifier_service",
+                "QUARKUS_DATASOURCE_PASSWORD", product.password("notifier_service"),
+                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
+                "KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText(),
+                "ARTICLE28_API_URL", ready.get("api").asText(),
+                "ARTICLE28_STAFF_KEYS", product.staffKey(),
+                "ARTICLE28_TOKENS_KEYS", product.linkKey());
+    }
+
+    /** Bytes of heap in use now. */
+    public long heap() {
+        return get("/q/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+                .mapToLong(line -> (long) Double.parseDouble(line.replaceFirst(".* ", "")))
+                .sum();
+    }
+
+    private HttpResponse<String> get(String path) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(base.resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    }
+}
