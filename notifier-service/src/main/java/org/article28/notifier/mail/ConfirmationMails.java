@@ -1,7 +1,5 @@
 package org.article28.notifier.mail;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.article28.model.Sha256;
@@ -15,22 +13,19 @@ public class ConfirmationMails {
 
     private static final int ID_LENGTH = 32;
 
-    private final Template text;
-    private final Template html;
+    private final MailTemplates templates;
     private final Languages languages;
     private final Links links;
     private final String from;
     private final SingleMails mails;
 
     ConfirmationMails(
-            @Location("confirmation.txt") Template text,
-            @Location("confirmation.html") Template html,
+            MailTemplates templates,
             Languages languages,
             Links links,
             MailConfig config,
             SingleMails mails) {
-        this.text = text;
-        this.html = html;
+        this.templates = templates;
         this.languages = languages;
         this.links = links;
         this.from = Letterhead.from(config);
@@ -46,11 +41,12 @@ public class ConfirmationMails {
         var wording =
                 languages.of(content.language(), register == null ? null : register.language());
         var view = view(content, wording);
+        var filled = templates.confirmation(view, wording);
         return new SingleMail(
                 new Letterhead(from, null, view.subject(), view.language()),
                 messageId(content.optIn()),
-                filled(text, view, wording),
-                filled(html, view, wording));
+                filled.text(),
+                filled.html());
     }
 
     private ConfirmationView view(ConfirmationContent content, Wording wording) {
@@ -63,10 +59,6 @@ public class ConfirmationMails {
                 MimeWriter.oneLine(wording.subjects().confirm(organisation)),
                 say.asked(organisation),
                 links.confirm(content.optIn()));
-    }
-
-    private static String filled(Template template, ConfirmationView view, Wording wording) {
-        return template.data("mail", view).data("say", wording.confirmations()).render();
     }
 
     /** The same for each attempt; tells nobody which opt-in it is. */

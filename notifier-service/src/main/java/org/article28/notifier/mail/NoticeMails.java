@@ -1,7 +1,5 @@
 package org.article28.notifier.mail;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.article28.model.Contact;
 import org.article28.notifier.address.EmailAddress;
@@ -13,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NoticeMails {
 
-    private final Template text;
-    private final Template html;
+    private final MailTemplates templates;
     private final NoticeViews views;
     private final Languages languages;
     private final Links links;
@@ -23,15 +20,13 @@ public class NoticeMails {
     private final String from;
 
     NoticeMails(
-            @Location("notice.txt") Template text,
-            @Location("notice.html") Template html,
+            MailTemplates templates,
             NoticeViews views,
             Languages languages,
             Links links,
             MailConfig config,
             DkimSigner signer) {
-        this.text = text;
-        this.html = html;
+        this.templates = templates;
         this.views = views;
         this.languages = languages;
         this.links = links;
@@ -48,6 +43,7 @@ public class NoticeMails {
         var register = content.register();
         var wording = languages.of(language, register.language());
         var view = views.of(content, wording);
+        var filled = templates.notice(view, wording);
         return new NoticeMail(
                 new Letterhead(
                         from,
@@ -55,8 +51,8 @@ public class NoticeMails {
                         view.subject(),
                         view.language()),
                 identity(content),
-                text.data("notice", view).data("say", wording.say()).render(),
-                html.data("notice", view).data("say", wording.say()).render(),
+                filled.text(),
+                filled.html(),
                 links,
                 signer);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class DkimSigner {
 
+    /** Before anything is sent. */
+    private static final int FIRST = 1;
+
     private final String domain;
     private final List<SigningKey> keys;
 
@@ -28,7 +32,7 @@ public class DkimSigner {
     }
 
     /** Reads the keys, so that what can't be used is told now, and not with the first mail. */
-    void start(@Observes StartupEvent started) {
+    void start(@Observes @Priority(FIRST) StartupEvent started) {
         if (!keys.isEmpty()) {
             Log.infof("mails are signed for %s: %s", domain, keys);
         }

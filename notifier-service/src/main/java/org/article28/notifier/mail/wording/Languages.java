@@ -1,35 +1,64 @@
 package org.article28.notifier.mail.wording;
 
+import io.quarkus.qute.Engine;
 import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundle;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that mails can be written in. */
+/** The languages that mails can be written in: ours, and those that the operator has words for. */
 @ApplicationScoped
 public class Languages {
 
     private static final String USUAL = "en";
-    private static final List<String> OFFERED = List.of(USUAL, "de", "fr", "hr");
+    private static final List<String> OURS = List.of(USUAL, "de", "fr", "hr");
 
-    private final Map<String, Wording> wordings =
-            OFFERED.stream()
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Languages::wording));
+    private static final List<Class<?>> BUNDLES =
+            List.of(
+                    Phrases.class,
+                    Meanings.class,
+                    Subjects.class,
+                    Confirmations.class,
+                    FieldNames.class,
+                    Terms.class);
+
+    private final OwnTexts own;
+    private final Engine engine;
+    private final Map<String, Wording> wordings;
+
+    public Languages(OwnTexts own, Engine engine) {
+        this.own = own;
+        this.engine = engine;
+        this.wordings =
+                Stream.concat(OURS.stream(), own.languages().stream())
+                        .distinct()
+                        .collect(Collectors.toUnmodifiableMap(Function.identity(), this::wording));
+    }
+
+    /** The names of all bundles. */
+    public static Set<String> bundles() {
+        return BUNDLES.stream().map(Languages::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All of them. */
+    public Collection<Wording> all() {
+        return wordings.values();
+    }
 
     /** The first of these tags that there are words for; English where there is none. */
     public Wording of(@Nullable String... tags) {
-        return Stream.of(tags)
-                .map(this::offered)
-                .filter(tag -> tag != null)
-                .findFirst()
-                .map(wordings::get)
-                .orElseGet(() -> wordings.get(USUAL));
+        var found = Stream.of(tags).map(this::offered).filter(Objects::nonNull).findFirst();
+        return Objects.requireNonNull(wordings.get(found.orElse(USUAL)));
     }
 
     /**
@@ -44,7 +73,7 @@ public class Languages {
         return wordings.containsKey(language) ? language : null;
     }
 
-    private static Wording wording(String language) {
+    private Wording wording(String language) {
         var locale = Locale.of(language);
         var terms = bundle(Terms.class, language);
         return new Wording(
@@ -59,9 +88,17 @@ public class Languages {
                 new Days(locale));
     }
 
-    private static <T> T bundle(Class<T> type, String language) {
-        return language.equals(USUAL)
-                ? MessageBundles.get(type)
-                : MessageBundles.get(type, Localized.Literal.of(language));
+    private <T> T bundle(Class<T> type, String language) {
+        var ours =
+                language.equals(USUAL) || !OURS.contains(language)
+                        ? MessageBundles.get(type)
+                        : MessageBundles.get(type, Localized.Literal.of(language));
+        var name = name(type);
+        var messages = own.messages(name, language);
+        return OwnMessages.over(type, ours, messages, engine, OwnTexts.file(name, language));
+    }
+
+    private static String name(Class<?> bundle) {
+        return bundle.getAnnotation(MessageBundle.class).value();
     }
 }
