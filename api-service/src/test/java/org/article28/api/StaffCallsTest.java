@@ -24,7 +24,13 @@ class StaffCallsTest {
     private static final String NOTICES = "/v1/notices";
 
     @ParameterizedTest
-    @ValueSource(strings = {NOTICES, NOTICES + "/7/deliveries"})
+    @ValueSource(
+            strings = {
+                NOTICES,
+                NOTICES + "/7/deliveries",
+                "/v1/objections",
+                "/v1/objections/O8-K7Q2M3XR"
+            })
     void staffCallCarriesWhoAsksAndNotTheirToken(String path) throws Exception {
         var auditor = Client.somebody("auditor");
         try (var notifier = new NotifierStand("{}")) {
@@ -93,6 +99,44 @@ class StaffCallsTest {
             var headers = notifier.headers().getFirst();
             assertThat(headers.get(StaffAssertion.HEADER)).isNull();
             assertThat(headers.getFirst("Authorization")).isEqualTo("Bearer of-a-subscriber");
+        }
+    }
+
+    @Test
+    void objectionGoesWithTheTokenOfTheMail() {
+        try (var notifier = new NotifierStand("{}")) {
+            for (var path : List.of("/v1/objections", "/v1/objections/form")) {
+                given().header(StaffAssertion.HEADER, "forged")
+                        .header("Authorization", "Bearer of-a-mail")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post(path)
+                        .then()
+                        .statusCode(200);
+            }
+
+            assertThat(notifier.headers())
+                    .hasSize(2)
+                    .allSatisfy(
+                            headers -> {
+                                assertThat(headers.get(StaffAssertion.HEADER)).isNull();
+                                assertThat(headers.getFirst("Authorization"))
+                                        .isEqualTo("Bearer of-a-mail");
+                            });
+        }
+    }
+
+    @Test
+    void objectionsAreReadAndAnsweredByStaffAlone() {
+        try (var notifier = new NotifierStand("{}")) {
+            given().get("/v1/objections").then().statusCode(401);
+            given().contentType("application/merge-patch+json")
+                    .body("{}")
+                    .patch("/v1/objections/O8-K7Q2M3XR")
+                    .then()
+                    .statusCode(401);
+
+            assertThat(notifier.headers()).isEmpty();
         }
     }
 

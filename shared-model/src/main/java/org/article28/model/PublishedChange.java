@@ -66,6 +66,12 @@ public record PublishedChange(
     public static final String REMOVED = "removed";
     public static final String UPDATED = "updated";
 
+    /** The class of what customers may object to. */
+    public static final String NOTICE = "notice";
+
+    /** The event of what was announced and will not happen. */
+    public static final String WITHDRAWN = "withdrawn";
+
     public PublishedChange {
         replacedIds = Text.copy(replacedIds);
         services = Text.copy(services);

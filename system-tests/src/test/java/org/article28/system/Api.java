@@ -88,6 +88,15 @@ record Api(String base, String token) {
                         .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** With the token of a mail. */
+    HttpResponse<String> object(String link, String body) {
+        return send(
+                request("/v1/objections")
+                        .header("Authorization", "Bearer " + link)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder authorised(String path) {
         return request(path).header("Authorization", "Bearer " + token);
     }

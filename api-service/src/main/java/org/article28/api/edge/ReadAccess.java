@@ -64,7 +64,7 @@ class ReadAccess {
     }
 
     private void check(RoutingContext context) {
-        if (publicReads || !isRead(context) || isOpen(context.normalizedPath())) {
+        if (publicReads || !isRead(context) || isOpen(context)) {
             context.next();
             return;
         }
@@ -77,8 +77,9 @@ class ReadAccess {
         return READS.contains(context.request().method());
     }
 
-    private static boolean isOpen(String path) {
-        return SubscriberPaths.contains(path)
+    private static boolean isOpen(RoutingContext context) {
+        var path = context.normalizedPath();
+        return SubscriberPaths.contain(context.request().method(), path)
                 || OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 

@@ -36,7 +36,8 @@ class SlowRequests {
                 .order(ORDER)
                 .handler(
                         context -> {
-                            if (SubscriberPaths.contains(context.normalizedPath())) {
+                            if (SubscriberPaths.contain(
+                                    context.request().method(), context.normalizedPath())) {
                                 watch(context);
                             }
                             context.next();

@@ -58,7 +58,7 @@ class RequestLimits {
             }
             context.addEndHandler(_ -> noteFailure(context, client));
         }
-        if (SubscriberPaths.contains(context.normalizedPath())) {
+        if (SubscriberPaths.contain(context.request().method(), context.normalizedPath())) {
             pass(context, subscriptions, client);
         } else if (SAFE.contains(context.request().method())) {
             context.next();

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
@@ -45,20 +46,26 @@ class PassThrough {
 
     void listen(@Observes Router router) {
         var proxy = proxy();
+        // Ahead of those of staff, which would hold them.
+        for (var path : SubscriberPaths.FORMS.all()) {
+            router.route(path).order(ORDER).handler(context -> passOn(context, proxy));
+        }
+        for (var path : SubscriberPaths.POSTS.all()) {
+            router.post(path).order(ORDER).handler(context -> passOn(context, proxy));
+        }
         for (var path : StaffPaths.ROUTES.all()) {
             router.route(path)
                     .order(ORDER)
                     .handler(context -> gate.open(context, () -> proxy.handle(context.request())));
         }
         for (var path : SubscriberPaths.ROUTES.all()) {
-            router.route(path)
-                    .order(ORDER)
-                    .handler(
-                            context -> {
-                                StaffGate.strip(context);
-                                proxy.handle(context.request());
-                            });
+            router.route(path).order(ORDER).handler(context -> passOn(context, proxy));
         }
+    }
+
+    private static void passOn(RoutingContext context, HttpProxy proxy) {
+        StaffGate.strip(context);
+        proxy.handle(context.request());
     }
 
     private HttpProxy proxy() {

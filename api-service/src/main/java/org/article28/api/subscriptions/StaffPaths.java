@@ -8,6 +8,8 @@ final class StaffPaths {
                     "/v1/notices",
                     "/v1/notices/*",
                     "/v1/deliveries/*",
+                    "/v1/objections",
+                    "/v1/objections/*",
                     "/v1/subscriptions/import",
                     "/v1/subscriptions/export",
                     "/v1/subscriptions/erasure");

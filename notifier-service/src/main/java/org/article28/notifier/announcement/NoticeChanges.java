@@ -3,13 +3,17 @@ package org.article28.notifier.announcement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.article28.model.PublishedChange;
 import org.article28.model.Summary;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.list.Lenient;
+import org.jspecify.annotations.Nullable;
 
 /** What a notice tells somebody, by their interest; a large one is never read as a whole. */
 @ApplicationScoped
@@ -58,6 +62,46 @@ public class NoticeChanges {
                 interest.services(),
                 interest.services(),
                 limit);
+    }
+
+    /** What readers of these versions may object to, in the order in which it was told. */
+    public List<VersionChange> objectionable(long firstVersion, long lastVersion, int limit) {
+        return database.list(
+                """
+                select version, content from notice_change
+                join notice on notice.id = notice_id
+                where version between ? and ? and class = 'notice'
+                order by version, ordinal limit ?
+                """,
+                this::versionChange,
+                firstVersion,
+                lastVersion,
+                limit);
+    }
+
+    /**
+     * The newest one of an entry.
+     *
+     * @param subProcessorId null means the list itself
+     */
+    public Optional<VersionChange> objectionableOf(
+            @Nullable String subProcessorId, long firstVersion, long lastVersion) {
+        return database.first(
+                """
+                select version, content from notice_change
+                join notice on notice.id = notice_id
+                where version between ? and ? and class = 'notice'
+                  and sub_processor_id is not distinct from ?::text
+                order by version desc limit 1
+                """,
+                this::versionChange,
+                firstVersion,
+                lastVersion,
+                subProcessorId);
+    }
+
+    private VersionChange versionChange(ResultSet row) throws SQLException {
+        return new VersionChange(row.getLong("version"), change(row.getString("content")));
     }
 
     private PublishedChange change(String content) {

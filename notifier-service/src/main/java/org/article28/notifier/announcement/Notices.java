@@ -68,14 +68,17 @@ public class Notices {
                         rows.size(),
                         change.kind(),
                         change.changeClass(),
+                        change.event(),
+                        change.subProcessorId(),
                         change.services(),
                         text(change)
                     });
         }
         database.batch(
                 """
-                insert into notice_change (notice_id, ordinal, kind, class, services, content)
-                values (?, ?, ?, ?, ?, ?)
+                insert into notice_change (notice_id, ordinal, kind, class, event,
+                    sub_processor_id, services, content)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows);
     }
@@ -87,6 +90,14 @@ public class Notices {
 
     public Notice byId(long id) {
         return database.first("select * from notice where id = ?", Notices::read, id).orElseThrow();
+    }
+
+    /** The register at that version as JSON; empty where it is not known here. */
+    public Optional<String> registerOf(long version) {
+        return database.first(
+                "select register from notice where version = ? and register is not null",
+                row -> row.getString("register"),
+                version);
     }
 
     /** The oldest that has its register and not yet all deliveries, kept from other replicas. */

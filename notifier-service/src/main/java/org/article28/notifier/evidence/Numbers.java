@@ -23,14 +23,14 @@ public final class Numbers {
     /**
      * @throws Rejection.Invalid for what is no number, or too small a one
      */
-    static long atLeast(String name, String text, long least) {
+    public static long atLeast(String name, String text, long least) {
         return between(name, text, least, Long.MAX_VALUE);
     }
 
     /**
      * @throws Rejection.Invalid for what is no number from {@code least} to {@code most}
      */
-    static long between(String name, String text, long least, long most) {
+    public static long between(String name, String text, long least, long most) {
         if (isNumber(text)) {
             long number = Long.parseLong(text);
             if (least <= number && number <= most) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
+import org.article28.notifier.token.VersionRange;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The links that mails carry; they lead to the edge. */
@@ -45,6 +46,12 @@ public class Links {
 
     String unsubscribe(UUID subscription) {
         return base + "/unsubscribe?token=" + tokens.issue(Purpose.UNSUBSCRIBE, subscription);
+    }
+
+    String objection(UUID subscription, VersionRange versions) {
+        return base
+                + "/v1/objections/form?token="
+                + tokens.issue(Purpose.OBJECT, subscription, versions);
     }
 
     String preferences(UUID subscription) {

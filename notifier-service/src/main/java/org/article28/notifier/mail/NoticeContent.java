@@ -35,6 +35,13 @@ public record NoticeContent(
         changes = List.copyOf(changes);
     }
 
+    /** Whether any change is a notice, or may be among those that are not told here. */
+    boolean mayBeObjectedTo() {
+        return total() > changes.size()
+                || changes.stream()
+                        .anyMatch(change -> PublishedChange.NOTICE.equals(change.changeClass()));
+    }
+
     int total() {
         return summary.added() + summary.removed() + summary.updated();
     }

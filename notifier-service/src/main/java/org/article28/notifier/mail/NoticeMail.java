@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.dkim.DkimSigner;
+import org.article28.notifier.token.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** A notice in words, rendered once for all who chose the same, to be addressed to each of them. */
@@ -16,12 +17,15 @@ public final class NoticeMail {
      */
     static final String PREFERENCES = "urn:uuid:" + UUID.randomUUID();
 
+    static final String OBJECTION = "urn:uuid:" + UUID.randomUUID();
+
     static final String UNSUBSCRIBE = "urn:uuid:" + UUID.randomUUID();
 
     private final Letterhead letterhead;
     private final ListIdentity list;
     private final String text;
     private final String html;
+    private final VersionRange told;
     private final Links links;
     private final DkimSigner signer;
 
@@ -30,12 +34,14 @@ public final class NoticeMail {
             ListIdentity list,
             String text,
             String html,
+            VersionRange told,
             Links links,
             DkimSigner signer) {
         this.letterhead = letterhead;
         this.list = list;
         this.text = text;
         this.html = html;
+        this.told = told;
         this.links = links;
         this.signer = signer;
     }
@@ -55,13 +61,14 @@ public final class NoticeMail {
     public Shown shown() {
         return new Shown(
                 letterhead.subject(),
-                own(text, links.home(), links.home()),
-                own(html, links.home(), links.home()));
+                own(text, links.home(), links.home(), links.home()),
+                own(html, links.home(), links.home(), links.home()));
     }
 
     public byte[] to(EmailAddress address, UUID subscription, String messageId, Instant date) {
         var unsubscribe = links.unsubscribe(subscription);
         var preferences = links.preferences(subscription);
+        var objection = objection(subscription);
         var mail = letterhead.begin(address, messageId, date);
         mail.header("List-Id", "<" + list.id() + ">");
         mail.links("List-Unsubscribe", ways(unsubscribe));
@@ -74,8 +81,8 @@ public final class NoticeMail {
         var bytes =
                 mail.alternatives(
                         MimeWriter.boundary(messageId),
-                        own(text, preferences, unsubscribe),
-                        own(html, preferences, unsubscribe));
+                        own(text, preferences, unsubscribe, objection),
+                        own(html, preferences, unsubscribe, objection));
         return signer.signed(bytes, date);
     }
 
@@ -88,7 +95,15 @@ public final class NoticeMail {
         return ways;
     }
 
-    private static String own(String content, String preferences, String unsubscribe) {
-        return content.replace(PREFERENCES, preferences).replace(UNSUBSCRIBE, unsubscribe);
+    /** Signed only where the mail has a place for it. */
+    private String objection(UUID subscription) {
+        return text.contains(OBJECTION) ? links.objection(subscription, told) : "";
+    }
+
+    private static String own(
+            String content, String preferences, String unsubscribe, String objection) {
+        return content.replace(PREFERENCES, preferences)
+                .replace(UNSUBSCRIBE, unsubscribe)
+                .replace(OBJECTION, objection);
     }
 }

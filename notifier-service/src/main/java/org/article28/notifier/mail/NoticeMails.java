@@ -5,6 +5,7 @@ import org.article28.model.Contact;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.dkim.DkimSigner;
 import org.article28.notifier.mail.wording.Languages;
+import org.article28.notifier.token.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** Renders notices. */
@@ -53,6 +54,7 @@ public class NoticeMails {
                 identity(content),
                 filled.text(),
                 filled.html(),
+                VersionRange.of(content.version()),
                 links,
                 signer);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the templates of a notice show. The two last links are the recipient's own.
+ * All that the templates of a notice show. Three links are the recipient's own.
  *
  * @param language of the mail, BCP 47
  * @param published who published what and when, and how many changes
@@ -23,6 +23,7 @@ public record NoticeView(
         List<ChangeView> changes,
         @Nullable String more,
         @Nullable String objectTo,
+        @Nullable String objectLink,
         String listLink,
         String diffLink,
         String preferencesLink,

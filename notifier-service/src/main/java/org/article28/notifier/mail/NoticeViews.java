@@ -39,6 +39,7 @@ class NoticeViews {
                 told.stream().map(changes::of).toList(),
                 more(content.total() - told.size(), wording),
                 objectTo(content),
+                content.mayBeObjectedTo() ? NoticeMail.OBJECTION : null,
                 links.list(),
                 links.diff(content.version()),
                 NoticeMail.PREFERENCES,

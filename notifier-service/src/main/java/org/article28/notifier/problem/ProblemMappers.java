@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMappers {
 
     private static final int RETRY_AFTER_SECONDS = 10;
+    private static final int AN_HOUR_IN_SECONDS = 3_600;
 
     private final PathMethods methods;
 
@@ -46,6 +47,7 @@ public class ProblemMappers {
                     case Rejection.NotYours _ -> ProblemType.UNAUTHENTICATED;
                     case Rejection.NoSubscription _ -> ProblemType.NO_SUBSCRIPTION;
                     case Rejection.ListAway _ -> ProblemType.UNAVAILABLE;
+                    case Rejection.TooMany _ -> ProblemType.TOO_MANY_REQUESTS;
                     case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
                     case Rejection.Conflict _ -> ProblemType.CONFLICT;
                 };
@@ -57,6 +59,8 @@ public class ProblemMappers {
         return switch (rejection) {
             case Rejection.NotYours _ ->
                     response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+            case Rejection.TooMany _ ->
+                    response.header(HttpHeaders.RETRY_AFTER, AN_HOUR_IN_SECONDS).build();
             case Rejection.ListAway _ ->
                     response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
             default -> response.build();

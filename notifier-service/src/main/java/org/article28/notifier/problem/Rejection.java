@@ -71,6 +71,13 @@ public abstract sealed class Rejection extends RuntimeException {
         }
     }
 
+    /** More than one may ask for in the time. */
+    public static final class TooMany extends Rejection {
+        public TooMany(String detail) {
+            super(detail);
+        }
+    }
+
     /** It can't be done as things stand. */
     public static final class Conflict extends Rejection {
         public Conflict(String detail) {

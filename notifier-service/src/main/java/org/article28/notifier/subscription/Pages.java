@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Answers with a page. A page may hold a token, so it is kept nowhere and framed nowhere. */
 @ApplicationScoped
-class Pages {
+public class Pages {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
@@ -22,8 +22,14 @@ class Pages {
     }
 
     Response answer(Page content) {
-        return Response.ok(
-                        page.data("page", content).render(), MediaType.TEXT_HTML + ";charset=UTF-8")
+        return answer(Response.Status.OK, page.data("page", content).render());
+    }
+
+    /** A rendered page. */
+    public static Response answer(Response.Status status, String html) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(html)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", POLICY)
                 .header("Referrer-Policy", "no-referrer")

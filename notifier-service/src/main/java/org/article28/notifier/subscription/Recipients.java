@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.article28.notifier.address.EmailAddress;
@@ -50,6 +52,11 @@ public class Recipients {
     /** Forgets who they were, once nothing tells any more that they were told. */
     public void forgetErased(Collection<Long> ids) {
         persons.forgetErased(ids);
+    }
+
+    /** Whatever its state; empty where there is none any more. */
+    public Optional<Recipient> bySubscription(UUID subscription) {
+        return subscriptions.byPublicId(subscription).map(Subscription::recipient);
     }
 
     public Map<Long, Recipient> byIds(Collection<Long> ids) {

@@ -7,5 +7,7 @@ public enum Purpose {
     /** Reads and changes the preferences of one subscription. */
     MANAGE,
     /** Ends one subscription; never expires. */
-    UNSUBSCRIBE
+    UNSUBSCRIBE,
+    /** Objects to changes of the versions that a mail told of; never expires. */
+    OBJECT
 }

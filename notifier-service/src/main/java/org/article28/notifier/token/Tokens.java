@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signs and verifies. A token is {@code content.mac}, both base64url; the content names key,
- * purpose, subject and the second of its issue, so that nothing need be stored.
+ * purpose, subject, the second of its issue and, for some purposes, what it is about, so that
+ * nothing need be stored.
  */
 @ApplicationScoped
 public class Tokens {
@@ -22,6 +23,7 @@ public class Tokens {
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
     private static final int LONGEST = 512;
     private static final int PARTS = 4;
+    private static final int PARTS_WITH_ABOUT = 5;
 
     private final Keys keys;
     private final Duration confirm;
@@ -41,13 +43,28 @@ public class Tokens {
     }
 
     public String issue(Purpose purpose, UUID subject) {
-        var text =
+        return signed(
                 String.join(
                         "|",
                         keys.first(),
                         purpose.name(),
                         subject.toString(),
-                        Long.toString(clock.instant().getEpochSecond()));
+                        Long.toString(clock.instant().getEpochSecond())));
+    }
+
+    /** For objections to what was told of these versions. */
+    public String issue(Purpose purpose, UUID subject, VersionRange about) {
+        return signed(
+                String.join(
+                        "|",
+                        keys.first(),
+                        purpose.name(),
+                        subject.toString(),
+                        Long.toString(clock.instant().getEpochSecond()),
+                        about.text()));
+    }
+
+    private String signed(String text) {
         var content = text.getBytes(UTF_8);
         var mac = keys.sign(keys.first(), content).orElseThrow();
         return text(content, mac);
@@ -80,7 +97,8 @@ public class Tokens {
     private Verified verify(Purpose purpose, byte[] content, byte[] mac) {
         var parts = new String(content, UTF_8).split("\\|", -1);
         var expected = keys.sign(parts[0], content);
-        if (parts.length != PARTS
+        if (parts.length < PARTS
+                || parts.length > PARTS_WITH_ABOUT
                 || expected.isEmpty()
                 || !MessageDigest.isEqual(expected.get(), mac)
                 || !purpose.name().equals(parts[1])) {
@@ -90,7 +108,7 @@ public class Tokens {
         var issued = Instant.ofEpochSecond(Long.parseLong(parts[3]));
         return expired(purpose, issued)
                 ? new Verified.Expired(subject)
-                : new Verified.Valid(subject);
+                : new Verified.Valid(subject, parts.length == PARTS ? "" : parts[PARTS]);
     }
 
     private boolean expired(Purpose purpose, Instant issued) {
@@ -98,7 +116,7 @@ public class Tokens {
         return switch (purpose) {
             case CONFIRM -> age.compareTo(confirm) > 0;
             case MANAGE -> age.compareTo(manage) > 0;
-            case UNSUBSCRIBE -> false;
+            case UNSUBSCRIBE, OBJECT -> false;
         };
     }
 }

@@ -5,7 +5,15 @@ import java.util.UUID;
 /** What a token turned out to be. */
 public sealed interface Verified {
 
-    record Valid(UUID subject) implements Verified {}
+    /**
+     * @param about what it is good for besides; empty where its purpose says all
+     */
+    record Valid(UUID subject, String about) implements Verified {
+
+        public Valid(UUID subject) {
+            this(subject, "");
+        }
+    }
 
     /** Signed by us for this purpose, too long ago. */
     record Expired(UUID subject) implements Verified {}

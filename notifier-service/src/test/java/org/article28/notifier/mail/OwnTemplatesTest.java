@@ -109,6 +109,7 @@ class OwnTemplatesTest {
                 view.changes(),
                 view.more(),
                 view.objectTo(),
+                view.objectLink(),
                 view.listLink(),
                 view.diffLink(),
                 view.preferencesLink(),

@@ -72,6 +72,46 @@ public final class Changes {
                 null);
     }
 
+    /** Announced for later, with a last day to object. */
+    public static PublishedChange announced(String id, LocalDate lastDay) {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.ADDED,
+                "notice",
+                "announced",
+                id,
+                null,
+                "Entry " + id,
+                Set.of(),
+                lastDay.plusDays(30),
+                lastDay,
+                Set.of(),
+                Set.of("HR"),
+                List.of(),
+                null,
+                Map.of("id", id, "name", "Entry " + id));
+    }
+
+    /** Worth knowing, and nothing to object to. */
+    public static PublishedChange material(String id) {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.UPDATED,
+                "material",
+                "effective-now",
+                id,
+                null,
+                "Entry " + id,
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                List.of(new FieldChange("/purpose", "a", "b", List.of(), List.of())),
+                null,
+                null);
+    }
+
     public static PublishedChange added(String name) {
         return new PublishedChange(
                 "sub-processor",

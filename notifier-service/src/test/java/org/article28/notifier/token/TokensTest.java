@@ -62,6 +62,16 @@ class TokensTest {
     }
 
     @Test
+    void linkToObjectNeverExpiresAndKeepsWhatItIsAbout() {
+        var token = tokens(NOW, OLD).issue(Purpose.OBJECT, SUBJECT, new VersionRange(5, 8));
+
+        var verified = tokens(NOW.plus(Duration.ofDays(9_999)), OLD).verify(Purpose.OBJECT, token);
+
+        assertThat(verified).isEqualTo(new Verified.Valid(SUBJECT, "5-8"));
+        assertThat(VersionRange.read("5-8")).contains(new VersionRange(5, 8));
+    }
+
+    @Test
     void everyChangedCharacterMakesItForged() {
         var tokens = tokens(NOW, OLD);
         var token = tokens.issue(Purpose.MANAGE, SUBJECT);

@@ -74,6 +74,9 @@ public interface Phrases {
     @Message("To object:")
     String toObject();
 
+    @Message("Object by this link")
+    String objectByLink();
+
     @Message("{label}:")
     String labelled(String label);
 

@@ -1,0 +1,68 @@
+package org.article28.notifier.objection;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.article28.model.PublishedChange;
+import org.article28.notifier.announcement.VersionChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that one may object to, as it was told.
+ *
+ * @param subProcessorId null for a change of the list itself
+ * @param name what the mail called it
+ * @param lastDay to object, to its end in the register's zone; null where none was told
+ * @param plannedChanges ids of the planned changes that it is about; empty where it is about more
+ */
+record ObjectedChange(
+        long version,
+        @Nullable String subProcessorId,
+        String name,
+        @Nullable String event,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate lastDay,
+        Set<String> plannedChanges) {
+
+    private static final String PLANNED_CHANGES = "/plannedChanges";
+
+    ObjectedChange {
+        plannedChanges = Set.copyOf(plannedChanges);
+    }
+
+    static ObjectedChange of(VersionChange told) {
+        var change = told.change();
+        return new ObjectedChange(
+                told.version(),
+                change.subProcessorId(),
+                change.name() == null ? change.partId() : change.name(),
+                change.event(),
+                change.effectiveFrom(),
+                change.lastDayToObject(),
+                planned(change));
+    }
+
+    private static Set<String> planned(PublishedChange change) {
+        boolean nothingElse =
+                !change.fields().isEmpty()
+                        && change.fields().stream()
+                                .allMatch(field -> field.path().equals(PLANNED_CHANGES));
+        var ids = new LinkedHashSet<String>();
+        if (nothingElse) {
+            change.fields().forEach(field -> ids.addAll(ids(field.added())));
+        }
+        return ids;
+    }
+
+    /** Of planned changes as they stand in JSON. */
+    private static Set<String> ids(Iterable<Object> planned) {
+        var ids = new LinkedHashSet<String>();
+        for (var one : planned) {
+            if (one instanceof Map<?, ?> content && content.get("id") instanceof String id) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,119 @@
+package org.article28.notifier.objection;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.article28.model.Sha256;
+import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes objections from whoever holds the link of a mail, also from those who unsubscribed since: a
+ * right to object does not end with a subscription.
+ */
+@ApplicationScoped
+class Objecting {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final Tokens tokens;
+    private final ToldChanges changes;
+    private final Deadline deadline;
+    private final Objections objections;
+    private final Steps steps;
+    private final ObjectionsConfig config;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    Objecting(
+            Tokens tokens,
+            ToldChanges changes,
+            Deadline deadline,
+            Objections objections,
+            Steps steps,
+            ObjectionsConfig config,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.tokens = tokens;
+        this.changes = changes;
+        this.deadline = deadline;
+        this.objections = objections;
+        this.steps = steps;
+        this.config = config;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /** What the holder of the link may object to; changes nothing. */
+    List<ObjectedChange> choices(@Nullable String token) {
+        return changes.shown(ObjectionLink.opened(tokens, token).versions());
+    }
+
+    /** The same objection sent again is the one that is there. */
+    @Transactional
+    Taken take(@Nullable String token, ObjectionRequest request) {
+        var link = ObjectionLink.opened(tokens, token);
+        var words = request.checked();
+        var change = changes.named(link.versions(), request.subProcessorId(), request.version());
+        var digest = digest(link.sender(), change, words);
+        return objections
+                .byDigest(digest)
+                .<Taken>map(Taken.Repeat::new)
+                .orElseGet(() -> add(digest, link.sender(), change, words));
+    }
+
+    private Taken add(
+            String digest, UUID sender, ObjectedChange change, ObjectionRequest.Checked words) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (objections.countFrom(sender, now.minus(DAY)) >= config.mostPerDay()) {
+            throw new Rejection.TooMany("At most " + config.mostPerDay() + " objections in a day.");
+        }
+        boolean late = deadline.isOver(change, now);
+        var received = new Objections.Received(change, sender, words, late, now);
+        return objections
+                .add(References.next(change.version()), digest, received)
+                .<Taken>map(this::begun)
+                .orElseGet(() -> new Taken.Repeat(objections.byDigest(digest).orElseThrow()));
+    }
+
+    private Taken begun(Objection objection) {
+        steps.add(
+                objection.id(),
+                new Step(
+                        objection.receivedAt(),
+                        objection.state(),
+                        objection.standing(),
+                        null,
+                        null));
+        metrics.counter(
+                        "article28.objections.received",
+                        "in-time",
+                        Boolean.toString(!objection.late()))
+                .increment();
+        return new Taken.New(objection);
+    }
+
+    private static String digest(
+            UUID sender, ObjectedChange change, ObjectionRequest.Checked words) {
+        return Sha256.hex(
+                Stream.of(
+                                sender.toString(),
+                                Long.toString(change.version()),
+                                change.subProcessorId(),
+                                words.customer(),
+                                words.contractReference(),
+                                words.name(),
+                                words.grounds())
+                        .map(text -> Objects.requireNonNullElse(text, ""))
+                        .collect(Collectors.joining("\0")));
+    }
+}
