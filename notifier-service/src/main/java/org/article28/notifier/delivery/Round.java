@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -25,7 +26,7 @@ final class Round implements Outbox {
     private final BooleanSupplier mayLeave;
     private final Deque<Claimed> batch = new ArrayDeque<>();
     private final List<Deliveries.PutOff> putOff = new ArrayList<>();
-    private @Nullable Notice notice;
+    private final Map<Long, Notice> notices = new HashMap<>();
     private Map<Long, Recipient> recipients = Map.of();
     private boolean any;
     private Duration pause = Duration.ZERO;
@@ -93,14 +94,13 @@ final class Round implements Outbox {
             return false;
         }
         any = true;
-        notice = desk.notices().byId(claimed.getFirst().noticeId());
         recipients = desk.recipients().byIds(claimed.stream().map(Claimed::recipientId).toList());
         batch.addAll(claimed);
         return true;
     }
 
     private @Nullable OutgoingMail mail(Claimed one, @Nullable Recipient recipient) {
-        return switch (desk.attempts().prepare(one, known(), recipient)) {
+        return switch (desk.attempts().prepare(one, notice(one), recipient)) {
             case Prepared.None(var mark) -> {
                 desk.noting().add(mark);
                 yield null;
@@ -109,11 +109,9 @@ final class Round implements Outbox {
         };
     }
 
-    private Notice known() {
-        if (notice == null) {
-            throw new IllegalStateException("nothing is claimed");
-        }
-        return notice;
+    /** What mails tell of it never changes. */
+    private Notice notice(Claimed one) {
+        return notices.computeIfAbsent(one.noticeId(), desk.notices()::byId);
     }
 
     private void putOff(Claimed one, Duration time) {

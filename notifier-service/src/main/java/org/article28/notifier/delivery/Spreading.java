@@ -19,6 +19,9 @@ import org.article28.notifier.subscription.Recipients;
 @ApplicationScoped
 class Spreading {
 
+    /** Small, so that the first mail leaves at once. */
+    private static final int FIRST_CHUNK = 200;
+
     private final Notices notices;
     private final Recipients recipients;
     private final Deliveries deliveries;
@@ -50,12 +53,14 @@ class Spreading {
     }
 
     private void spread(Notice notice) {
-        var chunk = recipients.after(notice.lastRecipient(), config.chunk());
+        boolean begins = notice.lastRecipient() == 0;
+        int most = begins ? Math.min(FIRST_CHUNK, config.chunk()) : config.chunk();
+        var chunk = recipients.after(notice.lastRecipient(), most);
         deliveries.plan(
                 notice.id(),
                 planned(notice, chunk),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (chunk.size() < config.chunk()) {
+        if (chunk.size() < most) {
             notices.spreadToAll(notice.id());
         } else {
             notices.spreadTo(notice.id(), chunk.getLast().id());
