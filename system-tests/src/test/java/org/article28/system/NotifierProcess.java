@@ -1,5 +1,6 @@
 package org.article28.system;
 
+import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -59,17 +60,22 @@ public final class NotifierProcess implements AutoCloseable {
 
     private static Map<String, String> environment(Product product, URI base) {
         var ready = product.ready();
-        return Map.of(
-                "QUARKUS_HTTP_HOST", base.getHost(),
-                "QUARKUS_HTTP_PORT", Integer.toString(base.getPort()),
-                "QUARKUS_DATASOURCE_JDBC_URL", ready.at("/jdbc/url").asText(),
-                "QUARKUS_DATASOURCE_USERNAME", "notifier_service",
-                "QUARKUS_DATASOURCE_PASSWORD", product.password("notifier_service"),
-                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
-                "KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText(),
-                "ARTICLE28_API_URL", ready.get("api").asText(),
-                "ARTICLE28_STAFF_KEYS", product.staffKey(),
-                "ARTICLE28_TOKENS_KEYS", product.linkKey());
+        return Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", base.getHost()),
+                entry("QUARKUS_HTTP_PORT", Integer.toString(base.getPort())),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", ready.at("/jdbc/url").asText()),
+                entry("QUARKUS_DATASOURCE_USERNAME", "notifier_service"),
+                entry("QUARKUS_DATASOURCE_PASSWORD", product.password("notifier_service")),
+                entry("QUARKUS_FLYWAY_USERNAME", "notifier_owner"),
+                entry("QUARKUS_FLYWAY_PASSWORD", product.password("notifier_owner")),
+                entry("KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText()),
+                entry("ARTICLE28_API_URL", ready.get("api").asText()),
+                entry("ARTICLE28_STAFF_KEYS", product.staffKey()),
+                entry("ARTICLE28_TOKENS_KEYS", product.linkKey()));
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** Bytes of heap in use now. */

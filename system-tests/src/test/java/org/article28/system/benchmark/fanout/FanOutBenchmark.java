@@ -29,10 +29,12 @@ final class FanOutBenchmark {
     private final Product product;
     private final Publishing publishing;
     private final Ledger ledger;
+    private final Sink sink;
     private final int subscribers;
 
-    private FanOutBenchmark(Product product, Ledger ledger, int subscribers) {
+    private FanOutBenchmark(Product product, Ledger ledger, Sink sink, int subscribers) {
         this.product = product;
+        this.sink = sink;
         this.publishing = Publishing.on(product);
         this.ledger = ledger;
         this.subscribers = subscribers;
@@ -48,7 +50,7 @@ final class FanOutBenchmark {
             product.kill("notifier");
             Readers.subscribe(product, subscribers);
             try (var ledger = Ledger.of(product)) {
-                var benchmark = new FanOutBenchmark(product, ledger, subscribers);
+                var benchmark = new FanOutBenchmark(product, ledger, sink, subscribers);
                 benchmark.spread();
                 benchmark.deliver("loopback", sink.port(), WARM_UP);
                 benchmark.deliver("10 ms", link.port(), WARM_UP / 10);
@@ -67,26 +69,45 @@ final class FanOutBenchmark {
     }
 
     private void deliver(String link, int port, int compared) {
-        double before = Source.perSecond(port, compared, MAIL_BYTES);
+        var before = Source.run(port, compared, MAIL_BYTES, sink);
         try (var notifier = notifier(port, Map.of())) {
+            var postgres =
+                    ProcessHandle.of(product.ready().at("/pids/postgres").asLong()).orElseThrow();
+            // A notifier has run for long when it is needed.
+            ledger.delivered(publishing.publish());
             var heap = new Highest(notifier::heap);
+            long own = Cpu.of(notifier.handle());
+            long database = Cpu.of(postgres);
+            long taken = Cpu.of(sink.handle());
             long version = publishing.publish();
             double took = ledger.delivered(version);
-            double after = Source.perSecond(port, compared, MAIL_BYTES);
-            double source = (before + after) / 2;
-            double own = ledger.sent(version) / took;
+            own = Cpu.of(notifier.handle()) - own;
+            database = Cpu.of(postgres) - database;
+            taken = Cpu.of(sink.handle()) - taken;
+            long sent = ledger.sent(version);
+            var after = Source.run(port, compared, MAIL_BYTES, sink);
+            double source = (before.perSecond() + after.perSecond()) / 2;
             say(
                     "%s: %,d mails in %.1f s, %,.0f/s; smtp-source %,.0f/s (%,.0f, %,.0f); ratio"
                             + " %.2f; heap at most %d MB",
                     link,
-                    ledger.sent(version),
+                    sent,
                     took,
-                    own,
+                    sent / took,
                     source,
-                    before,
-                    after,
-                    own / source,
+                    before.perSecond(),
+                    after.perSecond(),
+                    sent / took / source,
                     heap.stop() / 1_000_000);
+            say(
+                    "%s: CPU a mail: notifier %d µs, PostgreSQL %d µs, smtp-sink %d µs;"
+                            + " smtp-source %d µs, smtp-sink %d µs",
+                    link,
+                    own / sent,
+                    database / sent,
+                    taken / sent,
+                    (before.micros() + after.micros()) / 2,
+                    (before.sinkMicros() + after.sinkMicros()) / 2);
         }
     }
 

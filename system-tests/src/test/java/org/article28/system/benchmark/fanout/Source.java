@@ -11,8 +11,13 @@ final class Source {
 
     private Source() {}
 
-    /** Returns how many mails went in a second. */
-    static double perSecond(int port, int mails, int bytes) {
+    /**
+     * @param micros of processor time for a mail
+     * @param sinkMicros of processor time that the sink spent on a mail
+     */
+    record Run(double perSecond, long micros, long sinkMicros) {}
+
+    static Run run(int port, int mails, int bytes, Sink sink) {
         var command =
                 List.of(
                         "smtp-source",
@@ -29,12 +34,17 @@ final class Source {
                         "reader@example.org",
                         "127.0.0.1:" + port);
         try {
+            long ended = Cpu.ofEnded();
+            long taken = Cpu.of(sink.handle());
             long begun = System.nanoTime();
             int code = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (code != 0) {
                 throw new IllegalStateException("smtp-source ended with " + code);
             }
-            return mails * 1e9 / (System.nanoTime() - begun);
+            return new Run(
+                    mails * 1e9 / (System.nanoTime() - begun),
+                    (Cpu.ofEnded() - ended) / mails,
+                    (Cpu.of(sink.handle()) - taken) / mails);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
