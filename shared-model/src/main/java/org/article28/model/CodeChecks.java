@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The checks behind the constraints on codes; what is absent is valid. */
+/**
+ * The checks behind the constraints on codes, beside those of their shape, which the contract
+ * tells; what is absent is valid.
+ */
 interface CodeChecks {
 
     /** Behind {@link Country}. */
@@ -52,8 +55,6 @@ interface CodeChecks {
     /** Behind {@link WebAddress}. */
     class OfWebAddress implements ConstraintValidator<WebAddress, String> {
 
-        private static final int LONGEST = 2_000;
-
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             if (value == null) {
@@ -61,8 +62,7 @@ interface CodeChecks {
             }
             try {
                 var uri = new URI(value);
-                return value.length() <= LONGEST
-                        && uri.getHost() != null
+                return uri.getHost() != null
                         && ("https".equalsIgnoreCase(uri.getScheme())
                                 || "http".equalsIgnoreCase(uri.getScheme()));
             } catch (URISyntaxException notAnAddress) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @Schema(
         description =
-                "One field of an updated part; set-like lists tell added and removed elements")
+                "One field of an updated part; set-like lists tell added and removed elements",
+        requiredProperties = {"path"})
 public record FieldChange(
         @Schema(description = "JSON Pointer (RFC 6901) into the part", examples = "/purpose")
                 String path,

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param source the article, decision or guideline that the rule comes from
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-@Schema(description = "Something incomplete, or in need of a check")
+@Schema(
+        description = "Something incomplete, or in need of a check",
+        requiredProperties = {"rule", "severity", "existing", "pointer", "detail", "source"})
 public record Finding(
         @Schema(examples = "transfer-without-mechanism") String rule,
         Severity severity,

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@Schema(description = "One published version with its changes")
+@Schema(
+        description = "One published version with its changes",
+        requiredProperties = {"version", "hash", "publishedAt", "summary", "changes"})
 public record Publication(
         long version,
         String hash,

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-@Schema(description = "One difference between two versions of the list")
+@Schema(
+        description = "One difference between two versions of the list",
+        requiredProperties = {"part", "kind"})
 public record PublishedChange(
         @Schema(enumeration = {"register", "sub-processor", "assessment"}) String part,
         @Schema(enumeration = {ADDED, REMOVED, UPDATED}) String kind,

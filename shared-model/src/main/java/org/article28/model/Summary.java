@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many parts a version added, removed and updated. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-@Schema(description = "How many parts a version added, removed and updated")
+@Schema(
+        description = "How many parts a version added, removed and updated",
+        requiredProperties = {"added", "removed", "updated"})
 public record Summary(int added, int removed, int updated) {
 
     public static Summary of(List<Change> changes) {

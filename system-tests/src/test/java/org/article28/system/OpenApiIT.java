@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class OpenApiIT {
 
     private static final Path CONTRACT = Product.root().resolve("openapi.yaml");
+    private static final Path EXAMPLES =
+            Product.root().resolve("system-tests/src/test/resources/contract-examples");
     private static final YAMLMapper YAML =
             YAMLMapper.builder()
                     .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -38,6 +40,16 @@ class OpenApiIT {
                 .isEqualTo(YAML.readTree(YAML.writeValueAsString(generated)));
     }
 
+    @Test
+    void everyExampleIsOfASchema() throws IOException {
+        var schemas = YAML.readTree(CONTRACT.toFile()).at("/components/schemas");
+
+        try (var files = Files.list(EXAMPLES)) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
+                    .allMatch(schemas::has);
+        }
+    }
+
     private static ObjectNode merged() throws IOException {
         var contract = described("api-service");
         var notifier = described("notifier-service");
@@ -52,7 +64,20 @@ class OpenApiIT {
         }
         var tags = (ArrayNode) contract.withArray("/tags");
         notifier.path("tags").forEach(tags::add);
+        addExamples(contract);
         return contract;
+    }
+
+    /** Of schemas with names: as {@code ./run} answered, or takes. */
+    private static void addExamples(ObjectNode contract) throws IOException {
+        for (var schema : contract.at("/components/schemas").properties()) {
+            var example = EXAMPLES.resolve(schema.getKey() + ".json");
+            if (Files.exists(example)) {
+                ((ObjectNode) schema.getValue())
+                        .putArray("examples")
+                        .add(YAML.readTree(example.toFile()));
+            }
+        }
     }
 
     /** Two services may describe one thing, if they agree on it. */

@@ -37,6 +37,7 @@ public class AuditResource {
     }
 
     /** Oldest first. */
+    @Schema(requiredProperties = {"entries"})
     public record Trail(List<Entry> entries) {}
 
     /**
@@ -45,7 +46,10 @@ public class AuditResource {
      * @param id counts up; there may be gaps
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "AuditEntry", description = "One write")
+    @Schema(
+            name = "AuditEntry",
+            description = "One write",
+            requiredProperties = {"id", "at", "subject", "action", "target", "details"})
     public record Entry(
             long id,
             Instant at,

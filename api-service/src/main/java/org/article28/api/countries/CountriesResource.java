@@ -39,7 +39,9 @@ public class CountriesResource {
     }
 
     /** Tables by regime. */
-    @Schema(name = "CountryTables")
+    @Schema(
+            name = "CountryTables",
+            requiredProperties = {"regimes"})
     public record Tables(List<Table> regimes) {}
 
     @GET

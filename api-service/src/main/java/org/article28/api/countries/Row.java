@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param until last day; none for one that has no end yet
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Country", description = "What one instrument says of one place")
+@Schema(
+        name = "Country",
+        description = "What one instrument says of one place",
+        requiredProperties = {"code", "name", "kind", "instrument", "from", "source"})
 public record Row(
         @Schema(
                         description = "ISO 3166-1 alpha-2, `EU`, `EEA`, or an organisation",

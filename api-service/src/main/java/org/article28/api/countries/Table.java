@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.article28.model.Regime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The rows of one regime.
  *
  * @param rows by code and first day; no two of one code hold on the same day
  */
+@Schema(requiredProperties = {"regime", "rows"})
 public record Table(Regime regime, List<Row> rows) {
 
     private static final Comparator<Row> ORDER =

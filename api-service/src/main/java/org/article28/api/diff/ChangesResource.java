@@ -57,6 +57,7 @@ public class ChangesResource {
      *
      * @param latest number of the newest version
      */
+    @Schema(requiredProperties = {"latest", "publications"})
     public record Changes(long latest, List<Publication> publications) {}
 
     @GET

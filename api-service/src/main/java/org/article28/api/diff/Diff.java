@@ -7,7 +7,9 @@ import org.article28.model.PublishedChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Applying the changes to document {@code from} gives document {@code to}. */
-@Schema(description = "Applying the changes to document `from` gives document `to`")
+@Schema(
+        description = "Applying the changes to document `from` gives document `to`",
+        requiredProperties = {"from", "to", "changes"})
 public record Diff(long from, long to, List<PublishedChange> changes) {
 
     static Diff of(long from, long to, List<MeantChange> changes) {

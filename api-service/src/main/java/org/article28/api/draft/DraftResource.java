@@ -65,6 +65,7 @@ public class DraftResource {
     public record DraftRequest(@NotBlank @Line @Nullable String title) {}
 
     /** Open drafts, oldest first. */
+    @Schema(requiredProperties = {"drafts"})
     public record DraftList(List<DraftView> drafts) {
 
         static DraftList of(List<DraftRecord> drafts) {

@@ -71,7 +71,9 @@ public class DraftReviewResource {
     }
 
     /** Those of severity error that are not existing block the publication. */
-    @Schema(name = "Findings")
+    @Schema(
+            name = "Findings",
+            requiredProperties = {"findings"})
     public record FindingList(List<Finding> findings) {}
 
     @GET

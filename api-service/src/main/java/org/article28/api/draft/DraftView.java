@@ -11,7 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Draft", description = "A set of edits on a base version")
+@Schema(
+        name = "Draft",
+        description = "A set of edits on a base version",
+        requiredProperties = {
+            "id",
+            "title",
+            "state",
+            "baseVersion",
+            "revision",
+            "editors",
+            "createdBy",
+            "createdAt",
+            "updatedAt",
+            "links"
+        })
 public record DraftView(
         UUID id,
         String title,
@@ -27,7 +41,9 @@ public record DraftView(
         @Schema(description = "Where to read on") Map<String, String> links) {
 
     /** That somebody approved it. */
-    @Schema(name = "DraftApproval")
+    @Schema(
+            name = "DraftApproval",
+            requiredProperties = {"subject", "at", "holds"})
     public record ApprovalView(
             String subject,
             Instant at,

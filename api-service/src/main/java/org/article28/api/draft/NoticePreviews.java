@@ -66,7 +66,9 @@ class NoticePreviews {
      *
      * @param recipients active subscriptions that it concerns, as of now
      */
-    @Schema(name = "NoticePreview")
+    @Schema(
+            name = "NoticePreview",
+            requiredProperties = {"subject", "text", "html", "recipients"})
     public record Preview(String subject, String text, String html, long recipients) {}
 
     /**

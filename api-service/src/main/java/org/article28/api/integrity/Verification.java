@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param revisions how many digests were
  * @param faults the first of them, oldest first
  */
-@Schema(description = "What recomputing digests and the chain of hashes found")
+@Schema(
+        description = "What recomputing digests and the chain of hashes found",
+        requiredProperties = {
+            "version",
+            "valid",
+            "hash",
+            "versions",
+            "revisions",
+            "redacted",
+            "faults"
+        })
 public record Verification(
         long version,
         @Schema(description = "Whether there is no fault; what is redacted is none") boolean valid,
@@ -38,6 +48,7 @@ public record Verification(
      *
      * @param on the day of the last redaction
      */
+    @Schema(requiredProperties = {"part", "id", "revision", "on"})
     public record RedactedRevision(
             @Schema(enumeration = {"register", "sub-processor", "assessment"}) String part,
             String id,
@@ -50,6 +61,7 @@ public record Verification(
      * @param part with a fault of one content only, as is {@code id}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(requiredProperties = {"version", "detail"})
     public record ChainFault(
             long version,
             @Schema(enumeration = {"register", "sub-processor", "assessment"})

@@ -42,6 +42,7 @@ public class VersionResource {
     }
 
     /** Versions, oldest first. */
+    @Schema(requiredProperties = {"versions"})
     public record VersionList(List<VersionView> versions) {}
 
     @GET

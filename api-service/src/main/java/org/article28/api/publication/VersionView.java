@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A version as the API shows it. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Version", description = "A published version")
+@Schema(
+        name = "Version",
+        description = "A published version",
+        requiredProperties = {"version", "publishedAt", "summary", "hash", "links"})
 public record VersionView(
         @Schema(description = "Counts from 1 without gaps") long version,
         Instant publishedAt,

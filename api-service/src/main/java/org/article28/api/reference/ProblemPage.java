@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as its address ends
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What a kind of problem means; texts are Markdown")
+@Schema(
+        description = "What a kind of problem means; texts are Markdown",
+        requiredProperties = {"type", "title", "status", "meaning", "remedy", "example"})
 record ProblemPage(
         @JsonIgnore String name,
         @Schema(examples = "/problems/stale") String type,

@@ -51,6 +51,7 @@ public class AssessmentResource {
      *
      * @param version 0 before the first publication
      */
+    @Schema(requiredProperties = {"version", "assessments"})
     public record AssessmentList(long version, List<Assessment> assessments) {}
 
     @GET

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields with kind {@code updated}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Revision", description = "One content of an entry, and what it changed")
+@Schema(
+        name = "Revision",
+        description = "One content of an entry, and what it changed",
+        requiredProperties = {"revision", "version", "publishedAt", "kind", "name"})
 public record EntryRevision(
         @Schema(description = "Counts the contents of this entry, from 1") int revision,
         @Schema(description = "The version that it began with") long version,

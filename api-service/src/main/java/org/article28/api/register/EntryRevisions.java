@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an entry was, oldest first. */
-@Schema(name = "Revisions", description = "What an entry was, oldest first")
+@Schema(
+        name = "Revisions",
+        description = "What an entry was, oldest first",
+        requiredProperties = {"id", "revisions"})
 public record EntryRevisions(String id, List<EntryRevision> revisions) {
 
     public EntryRevisions {

@@ -26,6 +26,7 @@ public class HomeResource {
                     + " </docs>; rel=\"service-doc\"; type=\"text/html\"";
 
     /** Paths by what they lead to. */
+    @Schema(requiredProperties = {"links"})
     public record Home(Map<String, String> links) {}
 
     @GET

@@ -10,6 +10,13 @@ record PatchOperation(
                         required = true,
                         enumeration = {"add", "remove", "replace", "move", "copy", "test"})
                 String op,
-        @Schema(required = true, examples = "/purpose") String path,
-        @Nullable String from,
-        @Nullable Object value) {}
+        @Schema(required = true, examples = "/purpose", pattern = POINTER, maxLength = LONGEST)
+                String path,
+        @Schema(pattern = POINTER, maxLength = LONGEST) @Nullable String from,
+        @Nullable Object value) {
+
+    /** RFC 6901. */
+    private static final String POINTER = "^(/|$)";
+
+    private static final int LONGEST = 1_000_000;
+}

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day for which planned changes are applied and each status is computed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "The list of one version, as it stands on a day")
+@Schema(
+        description = "The list of one version, as it stands on a day",
+        requiredProperties = {"version", "asOf", "counts", "subProcessors"})
 public record SubProcessorList(
         @Schema(description = "0 before the first publication") long version,
         @Schema(description = "\"Last updated\"; absent before the first publication")
@@ -67,7 +69,9 @@ public record SubProcessorList(
      * How many entries the filter finds; {@code total} counts those shown, the others count all,
      * whatever status is asked for.
      */
-    @Schema(name = "SubProcessorCounts")
+    @Schema(
+            name = "SubProcessorCounts",
+            requiredProperties = {"total", "announced", "active", "ended"})
     public record Counts(
             @Schema(description = "How many are shown") int total,
             @Schema(description = "Of all that the filter finds, whether shown or not")

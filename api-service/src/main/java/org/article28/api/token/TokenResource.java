@@ -88,12 +88,16 @@ public class TokenResource {
      *
      * @param subject who its holder is to drafts, versions and the audit trail
      */
-    @Schema(name = "NewToken")
+    @Schema(
+            name = "NewToken",
+            requiredProperties = {"name", "subject", "token"})
     public record NewToken(String name, String subject, String token) implements ToldOnce {}
 
     /** A token without its secret. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Token")
+    @Schema(
+            name = "Token",
+            requiredProperties = {"name", "subject", "roles", "createdAt"})
     public record TokenView(
             String name,
             String subject,
@@ -116,6 +120,7 @@ public class TokenResource {
     }
 
     /** All that there ever were, oldest first. */
+    @Schema(requiredProperties = {"tokens"})
     public record TokenList(List<TokenView> tokens) {
 
         static TokenList of(List<TokenKeeper.KnownToken> tokens) {

@@ -27,7 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param set a merge patch (RFC 7396) over the entry; with kind {@code changes} only
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "One thing that is announced")
+@Schema(
+        description = "One thing that is announced",
+        requiredProperties = {
+            "date",
+            "kind",
+            "subProcessorId",
+            "name",
+            "announcedIn",
+            "announcedAt"
+        })
 public record Announcement(
         @Schema(description = "First day on which it holds") LocalDate date,
         Kind kind,

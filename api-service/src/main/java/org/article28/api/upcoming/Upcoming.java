@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param upcoming by date, then by id
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What a version announces for the time after a day")
+@Schema(
+        description = "What a version announces for the time after a day",
+        requiredProperties = {"version", "asOf", "upcoming"})
 public record Upcoming(
         @Schema(description = "0 before the first publication") long version,
         @Schema(description = "Absent before the first publication") @Nullable Instant publishedAt,

@@ -13,7 +13,7 @@ public class FilterParameters {
             description =
                     "Ids of the register's services. An entry without services concerns all of them. Several values,"
                             + " with commas or repeated, mean any of them; different parameters must all hold.",
-            example = "voice")
+            example = "[\"voice\"]")
     public @Nullable List<String> service;
 
     @QueryParam("country")
@@ -21,27 +21,29 @@ public class FilterParameters {
             description =
                     "ISO 3166-1 alpha-2 codes: where the entry is established, or a location says it is. A region,"
                             + " or `global`, names no country.",
-            example = "US")
+            example = "[\"US\"]")
     public @Nullable List<String> country;
 
     @QueryParam("region")
-    @Parameter(description = "Regions as locations name them, whatever their case", example = "EEA")
+    @Parameter(
+            description = "Regions as locations name them, whatever their case",
+            example = "[\"EEA\"]")
     public @Nullable List<String> region;
 
     @QueryParam("section")
-    @Parameter(description = "Ids of the register's sections", example = "all-services")
+    @Parameter(description = "Ids of the register's sections", example = "[\"all-services\"]")
     public @Nullable List<String> section;
 
     @QueryParam("kind")
     @Parameter(
             description = "`third-party`, `affiliate`, `affiliate-group`",
-            example = "third-party")
+            example = "[\"third-party\"]")
     public @Nullable List<String> kind;
 
     @QueryParam("mechanism")
     @Parameter(
             description = "Types of transfer mechanisms, as the record names them",
-            example = "scc")
+            example = "[\"scc\"]")
     public @Nullable List<String> mechanism;
 
     @QueryParam("q")
@@ -49,6 +51,6 @@ public class FilterParameters {
             description =
                     "Text: each of its words stands in the name, a former name, the legal name or the purpose, in any"
                             + " language, whatever case and accents. Repeated, any of the texts will do.",
-            example = "hosting")
+            example = "[\"hosting\"]")
     public @Nullable List<String> q;
 }

@@ -45,7 +45,9 @@ public class NoticeResource {
     }
 
     /** Oldest first. */
-    @Schema(name = "Notices")
+    @Schema(
+            name = "Notices",
+            requiredProperties = {"paused", "notices"})
     public record Listed(
             @Schema(description = "Whether nothing is sent at all, by configuration")
                     boolean paused,

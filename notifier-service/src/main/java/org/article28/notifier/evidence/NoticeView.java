@@ -17,7 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param deeds what staff did to it, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Notice", description = "The announcement of one version")
+@Schema(
+        name = "Notice",
+        description = "The announcement of one version",
+        requiredProperties = {
+            "id",
+            "version",
+            "hash",
+            "publishedAt",
+            "takenInAt",
+            "state",
+            "imported",
+            "deliveries"
+        })
 public record NoticeView(
         @Schema(examples = "7") long id,
         @Schema(examples = "8") long version,

@@ -16,6 +16,7 @@ import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.article28.notifier.subscription.Recipients;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public class NoticePreviewResource {
      *
      * @param recipients active subscriptions that it concerns, as of now
      */
+    @Schema(requiredProperties = {"subject", "text", "html", "recipients"})
     public record NoticePreview(String subject, String text, String html, long recipients) {}
 
     @POST

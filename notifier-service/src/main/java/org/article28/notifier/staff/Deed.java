@@ -1,6 +1,7 @@
 package org.article28.notifier.staff;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param target such as {@code notice/7}
  * @param reason in their own words
  */
+@Schema(requiredProperties = {"at", "subject", "action", "target"})
 public record Deed(
         Instant at,
         String subject,

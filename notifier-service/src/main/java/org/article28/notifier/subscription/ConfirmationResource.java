@@ -54,7 +54,8 @@ public class ConfirmationResource {
     }
 
     @Schema(name = "ConfirmRequest", requiredProperties = "token")
-    record ConfirmRequest(@Nullable String token) {
+    record ConfirmRequest(
+            @Schema(pattern = "^[A-Za-z0-9._-]*$", maxLength = 512) @Nullable String token) {
 
         @Override
         public String toString() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.article28.model.Slug;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,15 +21,22 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"email", "confirmedAt", "evidence"})
 record ImportedSubscription(
         @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
-        @Schema(description = "BCP 47; none means the list's own", examples = "en")
+        @Schema(
+                        description = "BCP 47; none means the list's own",
+                        examples = "en",
+                        pattern = "^[A-Za-z]{1,8}[A-Za-z0-9-]*$",
+                        maxLength = 35)
                 @Nullable String language,
         @Schema(description = "Ids of the register's services; none means all")
-                @Nullable List<String> services,
+                @Nullable List<@Slug String> services,
         @Schema(
                         description = "Which changes; none means all",
                         enumeration = {"all", "not-editorial"})
                 @Nullable String changes,
-        @Schema(description = "When they confirmed, in UTC", examples = "2025-03-01T09:30:00Z")
+        @Schema(
+                        description = "When they confirmed, in UTC",
+                        examples = "2025-03-01T09:30:00Z",
+                        format = "date-time")
                 @Nullable String confirmedAt,
         @Schema(
                         description = "What shows that they consented (Art. 7(1) GDPR)",

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A subscription as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A subscription, its address masked")
+@Schema(
+        description = "A subscription, its address masked",
+        requiredProperties = {"email", "state", "services", "frequency", "changes"})
 record Preferences(
         @Schema(description = "Masked", examples = "p***@example.org") String email,
         @Schema(enumeration = {"active", "unsubscribed"}) String state,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.article28.model.Slug;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.problem.Rejection;
@@ -18,11 +19,15 @@ record SubscriptionRequest(
         @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
         @Schema(description = "Must be true: the privacy notice was read")
                 @Nullable Boolean privacyNoticeRead,
-        @Schema(description = "BCP 47; none means the list's own", examples = "en")
+        @Schema(
+                        description = "BCP 47; none means the list's own",
+                        examples = "en",
+                        pattern = "^[A-Za-z]{1,8}[A-Za-z0-9-]*$",
+                        maxLength = 35)
                 @Nullable String language,
         @Schema(description = "How often", enumeration = "immediate") @Nullable String frequency,
         @Schema(description = "Ids of the register's services; none means all")
-                @Nullable List<String> services,
+                @Nullable List<@Slug String> services,
         @Schema(
                         description = "Which changes; none means all",
                         enumeration = {"all", "not-editorial"})

@@ -38,7 +38,9 @@ public class SubscriptionResource {
     }
 
     /** The same for every state of an address. */
-    @Schema(name = "SubscriptionAsked")
+    @Schema(
+            name = "SubscriptionAsked",
+            requiredProperties = {"status", "detail"})
     record Asked(String status, String detail) {
 
         static final Asked ANSWER =

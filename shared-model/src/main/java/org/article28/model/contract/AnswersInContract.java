@@ -1,6 +1,7 @@
 package org.article28.model.contract;
 
 import java.util.List;
+import org.article28.model.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -57,6 +58,11 @@ public class AnswersInContract implements OASFilter {
         }
     }
 
+    private static boolean isProblem(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().hasMediaType(Problem.MEDIA_TYPE);
+    }
+
     /** The framework adds an answer without content, which says nothing. */
     private static boolean isToldBy(Described operation, String status) {
         APIResponse told = operation.responses().getAPIResponse(status);
@@ -65,6 +71,9 @@ public class AnswersInContract implements OASFilter {
 
     private static void addHeaders(Described operation, String status, APIResponse response) {
         if (!status.startsWith("2")) {
+            if (isProblem(response)) {
+                addHeaders(response, ContractHeader.ofRefusals());
+            }
             return;
         }
         for (var header : ContractHeader.values()) {

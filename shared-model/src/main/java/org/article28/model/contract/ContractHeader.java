@@ -28,6 +28,10 @@ enum ContractHeader {
     RATE_LIMIT("RateLimit", "What is left of the limit, and when all of it is again", ""),
     RATE_LIMIT_POLICY("RateLimit-Policy", "The limit that the request counts for", ""),
     RETRY_AFTER("Retry-After", "Seconds after which trying again makes sense", "5"),
+    ALLOW_ORIGIN(
+            "Access-Control-Allow-Origin",
+            "Which pages may read the answer: `*`, or the origin that asked, if it may",
+            "*"),
     CHALLENGE("WWW-Authenticate", "RFC 6750", "Bearer realm=\"article28\""),
     ALLOW("Allow", "With 405: the methods that are there", "GET, HEAD, OPTIONS");
 
@@ -47,7 +51,12 @@ enum ContractHeader {
 
     /** What a 304 tells, too. */
     static List<ContractHeader> ofState() {
-        return List.of(ETAG, CACHE_CONTROL, VARY);
+        return List.of(ETAG, CACHE_CONTROL, VARY, ALLOW_ORIGIN);
+    }
+
+    /** What every refusal tells; of the limit only where the operation is limited. */
+    static List<ContractHeader> ofRefusals() {
+        return List.of(CACHE_CONTROL, ALLOW_ORIGIN, RATE_LIMIT, RATE_LIMIT_POLICY);
     }
 
     /** {@code status}: one of success. */
@@ -63,14 +72,21 @@ enum ContractHeader {
             case LOCATION -> status.equals("201");
             case REPLAYED -> operation.takesAny("Idempotency-Key");
             case RATE_LIMIT, RATE_LIMIT_POLICY -> operation.isLimited();
+            case ALLOW_ORIGIN -> true;
             case RETRY_AFTER, CHALLENGE, ALLOW -> false;
         };
     }
 
     Header described() {
-        var schema = OASFactory.createSchema().addType(SchemaType.STRING);
+        boolean whole = this == RETRY_AFTER;
+        var schema =
+                whole
+                        ? OASFactory.createSchema().addType(SchemaType.INTEGER).format("int32")
+                        : OASFactory.createSchema().addType(SchemaType.STRING);
         var header = OASFactory.createHeader().description(description).schema(schema);
-        return example.isEmpty() ? header : header.example(example);
+        return example.isEmpty()
+                ? header
+                : header.example(whole ? Integer.valueOf(example) : example);
     }
 
     Header reference() {

@@ -2,6 +2,7 @@ package org.article28.model.contract;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.article28.model.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -53,8 +54,9 @@ record Refusal(
                             ContractHeader.RETRY_AFTER,
                             ContractHeader.RATE_LIMIT,
                             ContractHeader.RATE_LIMIT_POLICY),
+                    of("500", "Our fault", _ -> true),
                     of("503", "Not available right now", _ -> true, ContractHeader.RETRY_AFTER),
-                    // Such as 405, 414, 431 and 500: what may happen to any request.
+                    // Such as 405, 414 and 431: what may happen to any request.
                     of(ANY, "A problem, RFC 9457", _ -> true, ContractHeader.ALLOW));
 
     private static Refusal of(
@@ -83,16 +85,10 @@ record Refusal(
                 OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
-        var response =
-                OASFactory.createAPIResponse()
-                        .description(description)
-                        .content(content)
-                        .addHeader(
-                                ContractHeader.CACHE_CONTROL.headerName(),
-                                ContractHeader.CACHE_CONTROL.reference());
-        for (var header : headers) {
-            response.addHeader(header.headerName(), header.reference());
-        }
+        var response = OASFactory.createAPIResponse().description(description).content(content);
+        Stream.of(ContractHeader.ofRefusals(), headers)
+                .flatMap(List::stream)
+                .forEach(header -> response.addHeader(header.headerName(), header.reference()));
         return response;
     }
 

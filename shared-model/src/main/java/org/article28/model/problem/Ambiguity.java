@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON Pointer (RFC 6901) to the entry in what was sent; of a table, {@code /rows/2}
  * @param name as it was sent
  */
-@Schema(description = "An entry without an id that may be any of several known ones")
+@Schema(
+        description = "An entry without an id that may be any of several known ones",
+        requiredProperties = {"pointer", "name", "candidates"})
 public record Ambiguity(String pointer, String name, List<Candidate> candidates) {
 
     public Ambiguity {
@@ -19,6 +21,8 @@ public record Ambiguity(String pointer, String name, List<Candidate> candidates)
     }
 
     /** A known entry that it may be. */
-    @Schema(name = "MatchCandidate")
+    @Schema(
+            name = "MatchCandidate",
+            requiredProperties = {"id", "name"})
     public record Candidate(String id, String name, @Nullable String purpose) {}
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param code names the rule, for programs
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "One thing that is wrong with the request")
+@Schema(
+        description = "One thing that is wrong with the request",
+        requiredProperties = {"detail", "code"})
 public record FieldError(
         @Schema(examples = "/locations/0/country") @Nullable String pointer,
         @Nullable String parameter,

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param available with {@code not-acceptable}: the forms in which it is served
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "Problem details, RFC 9457")
+@Schema(
+        description = "Problem details, RFC 9457",
+        requiredProperties = {"type", "title", "status"})
 public record Problem(
         @Schema(examples = "/problems/invalid") String type,
         String title,

@@ -1,10 +1,13 @@
 package org.article28.api.reference.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The first example that something has, as text; empty where it has none. */
 final class Examples {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Examples() {}
 
@@ -16,9 +19,12 @@ final class Examples {
         return example.isTextual() ? example.asText() : example.toPrettyString();
     }
 
-    /** As {@link #of}, of what is one line. */
+    /** As {@link #of}, of what is one line, or a list of one. */
     static String plain(JsonNode described) {
         var example = first(described);
+        if (example != null && example.isArray() && example.size() == 1) {
+            return example.get(0).asText();
+        }
         return example == null || example.isContainerNode() ? "" : example.asText();
     }
 
@@ -28,7 +34,12 @@ final class Examples {
         if (!own.isEmpty()) {
             return own;
         }
-        return of(contract.resolved(form.path("schema")));
+        var schema = contract.resolved(form.path("schema"));
+        if (schema.path("type").asText().equals("array")) {
+            var element = first(contract.resolved(schema.path("items")));
+            return element == null ? "" : JSON.arrayNode().add(element).toPrettyString();
+        }
+        return of(schema);
     }
 
     private static @Nullable JsonNode first(JsonNode described) {

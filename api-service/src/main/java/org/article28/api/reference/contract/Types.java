@@ -12,6 +12,8 @@ final class Types {
 
     static final String SHAPE = "schema-";
 
+    private static final List<String> OR_NULL = List.of("or null");
+
     /** Keywords that limit a value, and how they are told. */
     private static final List<Limit> LIMITS =
             List.of(
@@ -37,6 +39,9 @@ final class Types {
             var name = Contract.referred(schema);
             return new ValueType(new Link(name, SHAPE + name), before, limits(schema));
         }
+        if (schema.has("anyOf")) {
+            return either(schema.get("anyOf"), before);
+        }
         var type = name(schema.path("type"));
         if (type.equals("array")) {
             var kind = schema.path("uniqueItems").asBoolean() ? "set of " : "list of ";
@@ -49,6 +54,28 @@ final class Types {
             return of(values, before + "map to ");
         }
         return new ValueType(new Link(type, ""), before, limits(schema));
+    }
+
+    /** Told in words, but for what is null or one thing: that is linked. */
+    private static ValueType either(JsonNode alternatives, String before) {
+        var types = new ArrayList<ValueType>();
+        alternatives.forEach(each -> types.add(of(each)));
+        var told = types.stream().filter(each -> !each.link().name().equals("null")).toList();
+        if (told.size() == 1) {
+            var one = told.getFirst();
+            var limits = joined(one.limits(), told.size() < types.size() ? OR_NULL : List.of());
+            return new ValueType(one.link(), before + one.before(), limits);
+        }
+        var names = new StringJoiner(" or ");
+        told.forEach(each -> names.add(words(each)));
+        return new ValueType(new Link(names.toString(), ""), before, List.of());
+    }
+
+    private static String words(ValueType type) {
+        var name = type.before() + type.link().name();
+        return type.limits().isEmpty()
+                ? name
+                : name + " (" + String.join("; ", type.limits()) + ")";
     }
 
     private static String name(JsonNode type) {
