@@ -47,7 +47,7 @@ public class ObjectionResource {
     @SecurityRequirement(name = "subscriber")
     @APIResponse(
             responseCode = "201",
-            description = "It was taken; a mail confirms it",
+            description = "It was taken",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
     @APIResponse(
             responseCode = "200",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An objection as staff see it.
  *
- * @param sender masked: mails to the objection contact have the address as Reply-To
+ * @param sender masked
  * @param steps what became of it, oldest first; not in lists
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "article28.objections")
 interface ObjectionsConfig {
 
-    /** How many the holder of a link may send in a day; each makes two mails. */
+    /** How many the holder of a link may send in a day. */
     @WithDefault("50")
     int mostPerDay();
 }
