@@ -26,7 +26,7 @@ class EdgeProblems {
     }
 
     void listen(@Observes @Priority(FIRST) Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::check);
+        router.route().order(Integer.MIN_VALUE).handler(this::check).failureHandler(this::failed);
         router.errorHandler(413, context -> answer(context, ProblemType.TOO_LARGE));
         router.errorHandler(404, context -> answer(context, ProblemType.NOT_FOUND));
         router.errorHandler(400, context -> answer(context, ProblemType.MALFORMED));
@@ -39,6 +39,15 @@ class EdgeProblems {
             answers.refuseUnread(request, fault.type(), fault.detail());
         } else if (bodies.isAnnouncedOver(request)) {
             answers.refuseUnread(request, ProblemType.TOO_LARGE, bodies.detail());
+        } else {
+            context.next();
+        }
+    }
+
+    /** The server finds no Host; its own words would be about classes. */
+    private void failed(RoutingContext context) {
+        if (context.statusCode() == ProblemType.MALFORMED.status()) {
+            answers.refuseUnread(context.request(), ProblemType.MALFORMED, null);
         } else {
             context.next();
         }

@@ -49,7 +49,9 @@ final class RequestHead {
                     "the headers have more than " + LARGEST_HEADERS + " bytes");
         }
         var detail = syntax(target);
-        return detail == null ? null : new Fault(ProblemType.MALFORMED, detail);
+        return detail == null
+                ? RequestHeaders.fault(request)
+                : new Fault(ProblemType.MALFORMED, detail);
     }
 
     private static long size(HttpServerRequest request) {

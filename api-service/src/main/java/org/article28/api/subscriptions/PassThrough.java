@@ -100,7 +100,20 @@ class PassThrough {
     }
 
     private ProxyResponse refused(ProxyContext context, Throwable cause) {
-        return cause instanceof WholeBody.TooLarge ? tooLarge(context) : away(context, cause);
+        return switch (cause) {
+            case WholeBody.TooLarge _ -> tooLarge(context);
+            case WholeBody.Broken _ -> toNobody(context);
+            default -> away(context, cause);
+        };
+    }
+
+    /** The proxy wants an answer also where the connection is closed. */
+    private static ProxyResponse toNobody(ProxyContext context) {
+        return context.request()
+                .release()
+                .response()
+                .setStatusCode(ProblemType.MALFORMED.status())
+                .setBody(null);
     }
 
     private ProxyResponse tooLarge(ProxyContext context) {

@@ -21,9 +21,19 @@ final class WholeBody {
         }
     }
 
+    /** It can't be read to its end, and its sender is gone. */
+    static final class Broken extends Exception {
+        private Broken(Throwable cause) {
+            super("a body that ends nowhere", cause, false, false);
+        }
+    }
+
     private WholeBody() {}
 
-    /** Fails with {@link TooLarge}; what does not announce its length is read to its end. */
+    /**
+     * Fails with {@link TooLarge} or {@link Broken}; what does not announce its length is read to
+     * its end.
+     */
     static Future<Void> of(ProxyRequest request, long largest) {
         var body = request.getBody();
         if (body.length() > largest) {
@@ -44,7 +54,7 @@ final class WholeBody {
     private static Future<Buffer> read(ReadStream<Buffer> body, long largest) {
         var whole = Buffer.buffer();
         Promise<Buffer> read = Promise.promise();
-        body.exceptionHandler(read::tryFail);
+        body.exceptionHandler(cause -> read.tryFail(new Broken(cause)));
         body.endHandler(_ -> read.tryComplete(whole));
         body.handler(
                 chunk -> {
