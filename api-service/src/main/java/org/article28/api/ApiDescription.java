@@ -39,7 +39,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                         + " first answer, with `Idempotency-Replayed: true`. 1 to 255"
                                                         + " printable ASCII characters, such as a UUID, with or without"
                                                         + " quotes.",
-                                        schema = @Schema(type = SchemaType.STRING, maxLength = 257),
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        // Without quotes, or in them with escapes.
+                                                        pattern =
+                                                                "^([!#-~][ -~]{0,254}|\"([ !#-\\[\\]-~]|\\\\[\"\\\\]){1,255}\")$"),
                                         example = "8e03978e-40d5-43e8-bc93-6894a57f9324")),
         tags = {
             @Tag(name = "Sub-processors", description = "The list and its entries"),

@@ -49,8 +49,8 @@ class DraftPreviewTest extends DraftSteps {
         "corrects=99999&correctsReason=Wrong, 422, corrects, unknown-reference",
         "corrects=x&correctsReason=Wrong, 400, corrects, number",
         "corrects=0&correctsReason=Wrong, 400, corrects, number",
-        "corrects=1, 400, correctsReason, missing",
-        "correctsReason=Wrong, 400, corrects, missing",
+        "corrects=1, 400, correctsReason, together",
+        "correctsReason=Wrong, 400, corrects, together",
         "corrects=1&correctsReason=a%0Ab, 400, correctsReason, line",
         "editorial=true, 422, editorial, reason-needed"
     })

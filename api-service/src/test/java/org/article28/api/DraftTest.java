@@ -20,6 +20,18 @@ import org.junit.jupiter.api.Test;
 class DraftTest extends DraftSteps {
 
     @Test
+    void draftThatIsBegunComesWithItsTag() {
+        var begun =
+                Client.publisher()
+                        .contentType("application/json")
+                        .body("{\"title\": \"Tagged\"}")
+                        .post("/v1/drafts");
+
+        var read = Client.publisher().get("/v1/drafts/" + begun.jsonPath().getString("id"));
+        assertThat(begun.header("ETag")).isEqualTo(read.header("ETag")).startsWith("\"d1-v");
+    }
+
+    @Test
     void threeEditsMakeOneVersionWithAClassEach() {
         add("{\"name\": \"Example Speech\", \"purpose\": \"Speech\", \"country\": \"IE\"}");
         patch("gooddata-ireland", "{\"name\": \"GoodData Ireland Ltd\"}");

@@ -183,7 +183,7 @@ class UpcomingTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("asOf"))
-                .body("errors[0].code", equalTo("day"));
+                .body("errors[0].code", equalTo("too-early"));
         given().get("/v1/upcoming?asOf=" + day(0)).then().statusCode(200);
     }
 

@@ -23,7 +23,7 @@ public final class Role {
     public static final String ADMIN = "admin";
 
     /** Any of them. */
-    public static final String PATTERN = "viewer|editor|publisher|auditor|admin";
+    public static final String PATTERN = "^(viewer|editor|publisher|auditor|admin)$";
 
     static final Set<String> ALL = Set.of(VIEWER, EDITOR, PUBLISHER, AUDITOR, ADMIN);
 

@@ -22,6 +22,7 @@ import org.article28.api.wire.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -101,7 +102,8 @@ public class ContactPersonResource {
     @APIResponse(responseCode = "204", description = "Erased")
     public Response erase(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Parameter(required = true) @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch) {
         contacts.erase(id, Precondition.ofMatch(ifMatch), actors.current());
         return Response.noContent().build();
     }

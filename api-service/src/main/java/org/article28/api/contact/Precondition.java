@@ -42,7 +42,7 @@ sealed interface Precondition {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             "If-None-Match",
-                            "syntax",
+                            ifMatch == null ? "syntax" : "together",
                             "If-None-Match takes * here, and stands without If-Match"));
         }
         return new Nothing();

@@ -97,8 +97,10 @@ public class DraftResource {
         var request = bodies.read(body, Format.JSON, DraftRequest.class);
         var title = request.title() == null ? "" : request.title().strip();
         var draft = drafting.begin(title, actors.current());
+        var standing = review.standing(draft.id().toString());
         return Response.created(URI.create("/v1/drafts/" + draft.id()))
-                .entity(DraftView.of(review.standing(draft.id().toString())))
+                .entity(DraftView.of(standing))
+                .tag(Conditions.tag(standing.state(), REPRESENTATION))
                 .build();
     }
 

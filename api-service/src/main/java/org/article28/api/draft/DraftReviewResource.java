@@ -30,6 +30,7 @@ import org.article28.api.wire.Format;
 import org.article28.api.wire.PreviewParameters;
 import org.article28.model.Document;
 import org.article28.model.Finding;
+import org.article28.model.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,6 +86,13 @@ public class DraftReviewResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = Diff.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Others changed what it changes, or it is closed",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public Response diff(@PathParam("id") String id) {
         return Answers.secret(Diff.of(check(id))).build();
     }
@@ -99,6 +107,13 @@ public class DraftReviewResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = FindingList.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Others changed what it changes, or it is closed",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public Response findings(@PathParam("id") String id) {
         return Answers.secret(new FindingList(check(id).findings())).build();
     }
@@ -130,6 +145,13 @@ public class DraftReviewResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = NoticePreviews.Preview.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "Nothing would change, others changed what it changes, or it is closed",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public Response preview(@PathParam("id") String id, @BeanParam PreviewParameters parameters) {
         var request =
                 PublishRequest.direct(

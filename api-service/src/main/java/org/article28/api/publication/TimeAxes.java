@@ -58,7 +58,7 @@ public class TimeAxes {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             "asOf",
-                            "day",
+                            "too-early",
                             "asOf is the day of the version's publication or a later one"));
         }
         return point;

@@ -20,7 +20,9 @@ public class VersionReference {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
-    /** RFC 3339 knows years of four digits; this one is in such a year in every time zone. */
+    /** RFC 3339 knows years of four digits; these are in such a year in every time zone. */
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
     private static final Instant LAST = Instant.parse("9999-12-30T23:59:59Z");
 
     private static final String NAMES =
@@ -60,7 +62,7 @@ public class VersionReference {
         if (version != null) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
-                            "at", "version", "version and at both name a version; give one"));
+                            "at", "together", "version and at both name a version; give one"));
         }
         return at(instant("at", at, INSTANT));
     }
@@ -142,7 +144,7 @@ public class VersionReference {
     private static Instant instant(String parameter, String reference, String taken) {
         try {
             var instant = Instant.parse(reference);
-            if (instant.isAfter(LAST) || instant.isBefore(Instant.EPOCH)) {
+            if (instant.isAfter(LAST) || instant.isBefore(FIRST)) {
                 throw new DateTimeParseException("out of range", reference, 0);
             }
             return instant;

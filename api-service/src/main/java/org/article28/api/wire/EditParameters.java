@@ -24,7 +24,7 @@ public class EditParameters extends PublishParameters {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             "draft",
-                            "any",
+                            "together",
                             "note, override and editorial go with the publication of the draft"));
         }
     }

@@ -43,10 +43,10 @@ public class PreviewParameters {
             return null;
         }
         if (corrects == null) {
-            throw refused(CORRECTS, "missing", "name the version that is corrected");
+            throw refused(CORRECTS, "together", "name the version that is corrected");
         }
         if (reason == null) {
-            throw refused(REASON, "missing", "say what was wrong with that version");
+            throw refused(REASON, "together", "say what was wrong with that version");
         }
         if (!VERSION.matcher(corrects).matches()) {
             throw refused(CORRECTS, "number", "corrects takes the number of a version");

@@ -18,6 +18,7 @@ import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,8 +56,18 @@ public class BrakeResource {
     public record BrakeRequest(
             @Schema(
                             maxLength = LONGEST_REASON,
+                            pattern = "^[^\\x00]*$",
                             examples = "The effective date is wrong; a correction follows.")
                     @Nullable String reason) {}
+
+    /** Why it is cancelled, for the contract: there it is needed. */
+    @Schema(name = "CancelRequest", requiredProperties = "reason")
+    public record CancelRequest(
+            @Schema(
+                            maxLength = LONGEST_REASON,
+                            pattern = "^[^\\x00]*[^\\s\\x00][^\\x00]*$",
+                            examples = "It was published by mistake.")
+                    String reason) {}
 
     @POST
     @Path("pause")
@@ -65,7 +76,9 @@ public class BrakeResource {
             summary = "Pause a notice",
             description =
                     "Nothing more of it is sent until it is resumed. Pausing it again changes nothing.")
-    public Response pause(@PathParam("id") String id, @Nullable BrakeRequest request) {
+    public Response pause(
+            @PathParam("id") String id,
+            @RequestBody(required = false) @Nullable BrakeRequest request) {
         long notice = Numbers.id(id);
         return answer(notice, brake.pause(notice, reason(request)));
     }
@@ -76,7 +89,9 @@ public class BrakeResource {
             operationId = "resumeNotice",
             summary = "Resume a notice",
             description = "Ends a pause, and the time for which the register holds it.")
-    public Response resume(@PathParam("id") String id, @Nullable BrakeRequest request) {
+    public Response resume(
+            @PathParam("id") String id,
+            @RequestBody(required = false) @Nullable BrakeRequest request) {
         long notice = Numbers.id(id);
         return answer(notice, brake.resume(notice, reason(request)));
     }
@@ -89,7 +104,14 @@ public class BrakeResource {
             description =
                     "For good, and only with a reason: whoever was not told yet is not told of this"
                             + " version. The version itself stays published.")
-    public Response cancel(@PathParam("id") String id, @Nullable BrakeRequest request) {
+    public Response cancel(
+            @PathParam("id") String id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = CancelRequest.class)))
+                    @Nullable BrakeRequest request) {
         long notice = Numbers.id(id);
         var reason = reason(request);
         if (reason == null) {
@@ -106,12 +128,15 @@ public class BrakeResource {
             summary = "Try failed deliveries again",
             description =
                     "Of this notice, with the same Message-ID. Whoever has unsubscribed is not told.")
-    public Response retryFailed(@PathParam("id") String id, @Nullable BrakeRequest request) {
+    public Response retryFailed(
+            @PathParam("id") String id,
+            @RequestBody(required = false) @Nullable BrakeRequest request) {
         long notice = Numbers.id(id);
         return answer(notice, brake.retryFailed(notice, reason(request)));
     }
 
-    private static @Nullable String reason(@Nullable BrakeRequest request) {
+    private static @Nullable String reason(
+            @RequestBody(required = false) @Nullable BrakeRequest request) {
         var reason = request == null ? null : request.reason();
         if (reason == null || reason.isBlank()) {
             return null;

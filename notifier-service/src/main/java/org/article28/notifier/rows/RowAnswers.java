@@ -63,9 +63,9 @@ public class RowAnswers {
                 .orElseThrow(
                         () ->
                                 new Rejection.Invalid(
-                                        FieldError.at(
-                                                "?format",
-                                                "unknown",
+                                        FieldError.ofParameter(
+                                                "format",
+                                                "unknown-code",
                                                 "format is one of " + RowForm.names())));
     }
 

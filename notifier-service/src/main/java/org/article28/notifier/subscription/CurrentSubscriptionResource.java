@@ -40,14 +40,14 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "subscriber")
 @APIResponse(
         responseCode = "400",
-        description = "Not valid, or not a token of ours",
+        description = "Not valid",
         content =
                 @Content(
                         mediaType = Problem.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "401",
-        description = "No token",
+        description = "No token, or none of ours",
         content =
                 @Content(
                         mediaType = Problem.MEDIA_TYPE,
@@ -88,7 +88,7 @@ public class CurrentSubscriptionResource {
     public Response current(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
                     @Nullable String authorization) {
-        return kept(Preferences.of(own.read(Bearer.token(authorization)), null));
+        return kept(Preferences.of(own.read(token(authorization)), null));
     }
 
     @PATCH
@@ -106,7 +106,7 @@ public class CurrentSubscriptionResource {
                     @Nullable String authorization,
             @RequestBody(content = @Content(schema = @Schema(implementation = WishesPatch.class)))
                     @Nullable JsonNode patch) {
-        return kept(Preferences.of(own.change(Bearer.token(authorization), patch), null));
+        return kept(Preferences.of(own.change(token(authorization), patch), null));
     }
 
     @DELETE
@@ -118,8 +118,12 @@ public class CurrentSubscriptionResource {
     public Response end(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
                     @Nullable String authorization) {
-        own.end(Bearer.token(authorization));
+        own.end(token(authorization));
         return Response.noContent().build();
+    }
+
+    private String token(@Nullable String authorization) {
+        return own.authenticated(Bearer.token(authorization));
     }
 
     private static Response kept(Preferences preferences) {

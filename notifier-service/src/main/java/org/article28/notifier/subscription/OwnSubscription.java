@@ -9,6 +9,7 @@ import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
+import org.article28.notifier.token.Verified;
 import org.jspecify.annotations.Nullable;
 
 /** What subscribers do with their own subscription, by a token that a mail brought them. */
@@ -26,6 +27,14 @@ class OwnSubscription {
         this.services = services;
         this.tokens = tokens;
         this.clock = clock;
+    }
+
+    /** A bearer token that is none of ours says nothing of who sends it. */
+    String authenticated(String manageToken) {
+        if (tokens.verify(Purpose.MANAGE, manageToken) instanceof Verified.Forged) {
+            throw new Rejection.NotYours();
+        }
+        return manageToken;
     }
 
     Subscription read(String manageToken) {

@@ -85,7 +85,10 @@ public class PreferencesPageResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "savePreferences",
+            summary = "Save one's own preferences",
+            description = "What the button of the page sends.")
     public Response save(
             @FormParam("token") @Nullable String token,
             @FormParam("services") List<String> chosen,

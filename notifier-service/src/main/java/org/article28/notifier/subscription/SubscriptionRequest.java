@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
         description = "Asks for a subscription; a mail with a link to confirm follows",
         requiredProperties = {"email", "privacyNoticeRead"})
 record SubscriptionRequest(
-        @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
-        @Schema(description = "Must be true: the privacy notice was read")
+        @Schema(examples = "privacy@example.org", format = "email", maxLength = 254)
+                @Nullable String email,
+        @Schema(description = "The privacy notice was read", constValue = "true")
                 @Nullable Boolean privacyNoticeRead,
         @Schema(
                         description = "BCP 47; none means the list's own",
                         examples = "en",
-                        pattern = "^[A-Za-z]{1,8}[A-Za-z0-9-]*$",
-                        maxLength = 35)
+                        pattern = WishChecks.TAG,
+                        maxLength = WishChecks.LONGEST_LANGUAGE)
                 @Nullable String language,
         @Schema(description = "How often", enumeration = "immediate") @Nullable String frequency,
         @Schema(description = "Ids of the register's services; none means all")

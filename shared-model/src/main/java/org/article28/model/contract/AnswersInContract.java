@@ -3,7 +3,6 @@ package org.article28.model.contract;
 import java.util.List;
 import org.article28.model.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -13,22 +12,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Adds to each operation of the contract the problems that it may answer, and to its answers the
  * headers that they have. What an operation says of itself stands.
  */
-public class AnswersInContract implements OASFilter {
+final class AnswersInContract {
 
-    @Override
-    public void filterOpenAPI(OpenAPI contract) {
+    private AnswersInContract() {}
+
+    static void add(OpenAPI contract) {
         addComponents(contract);
-        contract.getPaths()
-                .getPathItems()
-                .forEach(
-                        (path, item) ->
-                                item.getOperations()
-                                        .forEach(
-                                                (method, operation) ->
-                                                        complete(
-                                                                new Described(
-                                                                        path, item, method,
-                                                                        operation))));
+        CompletedContract.operations(contract).forEach(AnswersInContract::complete);
     }
 
     private static void addComponents(OpenAPI contract) {

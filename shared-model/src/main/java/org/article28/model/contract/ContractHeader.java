@@ -63,7 +63,11 @@ enum ContractHeader {
     boolean comesWith(Described operation, String status) {
         boolean hasContent = !status.equals("204");
         return switch (this) {
-            case ETAG -> hasContent && (operation.isCached() || operation.isGuarded());
+            case ETAG ->
+                    hasContent
+                            && (operation.isCached()
+                                    || operation.isGuarded()
+                                    || operation.makesGuarded(status));
             case LAST_MODIFIED, VARY -> operation.isCached();
             case CACHE_CONTROL ->
                     operation.isCached() || (operation.isRead() && operation.isSecured());

@@ -2,15 +2,21 @@ package org.article28.model.contract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
 /** An operation as the contract describes it, and what follows from that. */
 record Described(String path, PathItem item, HttpMethod method, Operation operation) {
+
+    private static final Set<String> GUARDED =
+            Set.of("/v1/subprocessors", "/v1/assessments", "/v1/drafts");
 
     private static final String IF_MATCH = "If-Match";
 
@@ -54,6 +60,15 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
         return operation.getRequestBody() != null;
     }
 
+    /** By media types; only where it has a body. */
+    Map<String, MediaType> body() {
+        return operation.getRequestBody().getContent().getMediaTypes();
+    }
+
+    List<Parameter> parameters() {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
     boolean namesSomething() {
         return path.contains("{") || takesAny("draft", "version", "at", "from");
     }
@@ -69,6 +84,11 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
     /** Whether what it answers can be named in {@code If-Match}. */
     boolean isGuarded() {
         return item.getOperations().values().stream().anyMatch(each -> takes(each, IF_MATCH));
+    }
+
+    /** Whether it makes what can then be named in {@code If-Match}. */
+    boolean makesGuarded(String status) {
+        return status.equals("201") && GUARDED.contains(path);
     }
 
     boolean takesAny(String... names) {

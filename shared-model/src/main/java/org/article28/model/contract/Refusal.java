@@ -34,10 +34,13 @@ record Refusal(
                             "404",
                             "There is no such thing, or nothing is published yet",
                             operation -> operation.isCached() || operation.namesSomething()),
-                    of("406", "It is not served in a form that was asked for", Described::isRead),
+                    of("406", "It is not served in a form that was asked for", _ -> true),
                     of("408", "The body took too long to arrive", Described::hasBody),
                     of("409", "It conflicts with the state of the register", Described::isEdit),
-                    of("412", "It has changed in the meantime", Described::isConditional),
+                    of(
+                            "412",
+                            "It has changed in the meantime",
+                            operation -> operation.isConditional() || operation.isCached()),
                     of("413", "The body is too large", Described::hasBody),
                     of("415", "The media type is not read here", Described::hasBody),
                     of(
@@ -50,7 +53,8 @@ record Refusal(
                     of(
                             "429",
                             "Too many requests",
-                            Described::isLimited,
+                            // Reads, too, once there were too many tokens that are not valid.
+                            _ -> true,
                             ContractHeader.RETRY_AFTER,
                             ContractHeader.RATE_LIMIT,
                             ContractHeader.RATE_LIMIT_POLICY),

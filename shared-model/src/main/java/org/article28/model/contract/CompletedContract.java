@@ -1,0 +1,38 @@
+package org.article28.model.contract;
+
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/**
+ * Says in the contract of a service what its annotations do not: what holds of operations,
+ * parameters and bodies by what they are. What an operation says of itself stands.
+ */
+public class CompletedContract implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        AnswersInContract.add(contract);
+        operations(contract).forEach(ContractParameter::describeAll);
+        var schemas = contract.getComponents().getSchemas();
+        var patches = new MergePatches(schemas);
+        operations(contract).forEach(patches::describe);
+        patches.schemas().forEach(contract.getComponents()::addSchema);
+        var closed = new ClosedRequests(contract.getComponents().getSchemas());
+        operations(contract).forEach(closed::close);
+    }
+
+    static Stream<Described> operations(OpenAPI contract) {
+        return contract.getPaths().getPathItems().entrySet().stream()
+                .flatMap(
+                        path ->
+                                path.getValue().getOperations().entrySet().stream()
+                                        .map(
+                                                each ->
+                                                        new Described(
+                                                                path.getKey(),
+                                                                path.getValue(),
+                                                                each.getKey(),
+                                                                each.getValue())));
+    }
+}

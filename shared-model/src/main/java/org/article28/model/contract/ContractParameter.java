@@ -1,0 +1,114 @@
+package org.article28.model.contract;
+
+import static org.article28.model.contract.ParameterShape.ANY_TAG;
+import static org.article28.model.contract.ParameterShape.LARGEST;
+import static org.article28.model.contract.ParameterShape.TAGS;
+import static org.article28.model.contract.ParameterShape.codes;
+import static org.article28.model.contract.ParameterShape.either;
+import static org.article28.model.contract.ParameterShape.formatted;
+import static org.article28.model.contract.ParameterShape.language;
+import static org.article28.model.contract.ParameterShape.line;
+import static org.article28.model.contract.ParameterShape.matching;
+import static org.article28.model.contract.ParameterShape.number;
+import static org.article28.model.contract.ParameterShape.schema;
+import static org.article28.model.contract.ParameterShape.severalOf;
+import static org.article28.model.contract.ParameterShape.version;
+
+import java.util.List;
+import org.article28.model.Line;
+import org.article28.model.Slug;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+
+/**
+ * What a parameter takes, wherever it stands. The services read parameters as texts, to refuse them
+ * with a problem, so that their types do not tell.
+ *
+ * @param path with which the paths of operations begin where it means this
+ */
+record ContractParameter(In in, String parameterName, String path, ParameterShape shape) {
+
+    private static final int LONGEST_ID = 100;
+
+    /** The first that fits describes a parameter. */
+    private static final List<ContractParameter> ALL =
+            List.of(
+                    new ContractParameter(In.PATH, "id", "/v1/drafts", formatted("uuid")),
+                    new ContractParameter(In.PATH, "id", "/v1/notices", number(1, LARGEST)),
+                    new ContractParameter(In.PATH, "id", "/v1/subprocessors", slug()),
+                    new ContractParameter(In.PATH, "id", "/v1/assessments", slug()),
+                    of(In.PATH, "part", slug()),
+                    new ContractParameter(In.PATH, "name", "/v1/tokens", slug()),
+                    of(In.PATH, "version", matching("^([1-9][0-9]{0,17}|latest)$")),
+                    of(In.QUERY, "draft", formatted("uuid")),
+                    new ContractParameter(In.QUERY, "after", "/v1/drafts", formatted("uuid")),
+                    new ContractParameter(In.QUERY, "after", "/v1/tokens", slug()),
+                    new ContractParameter(
+                            In.QUERY,
+                            "after",
+                            "/v1/changes",
+                            either(number(0, LARGEST), codes("latest"))),
+                    new ContractParameter(In.QUERY, "after", "/v1/audit", number(0, LARGEST)),
+                    new ContractParameter(In.QUERY, "after", "/v1/versions", number(0, LARGEST)),
+                    new ContractParameter(In.QUERY, "after", "/v1/notices", number(0, LARGEST)),
+                    new ContractParameter(
+                            In.QUERY, "after", "/v1/subprocessors", number(0, LARGEST)),
+                    of(In.QUERY, "before", number(1, LARGEST)),
+                    new ContractParameter(In.QUERY, "limit", "/feed", number(1, 200)),
+                    of(In.QUERY, "limit", number(1, 1000)),
+                    of(In.QUERY, "wait", number(0, 60)),
+                    of(In.QUERY, "corrects", number(1, LARGEST)),
+                    new ContractParameter(In.QUERY, "version", "/v1/notices", number(1, LARGEST)),
+                    of(In.QUERY, "version", version()),
+                    of(In.QUERY, "from", version()),
+                    of(In.QUERY, "to", version()),
+                    of(In.QUERY, "at", formatted("date-time")),
+                    of(In.QUERY, "asOf", formatted("date")),
+                    of(In.QUERY, "on", formatted("date")),
+                    of(In.QUERY, "note", line()),
+                    of(In.QUERY, "override", line()),
+                    of(In.QUERY, "editorial", line()),
+                    of(In.QUERY, "correctsReason", line()),
+                    of(In.QUERY, "lang", language()),
+                    of(In.QUERY, "service", severalOf(slug())),
+                    of(In.QUERY, "section", severalOf(slug())),
+                    of(In.QUERY, "country", severalOf(matching("^[A-Z]{2}$"))),
+                    of(
+                            In.QUERY,
+                            "region",
+                            severalOf(matching("^[^,\\x00]*[^,\\s\\x00][^,\\x00]*$").upTo(200))),
+                    of(
+                            In.QUERY,
+                            "q",
+                            severalOf(matching("^[^\\x00]*[^\\s\\x00][^\\x00]*$").upTo(200))),
+                    of(In.QUERY, "kind", severalOf(schema("SubProcessorKind"))),
+                    of(In.QUERY, "mechanism", severalOf(schema("TransferMechanismType"))),
+                    of(In.QUERY, "status", severalOf(schema("SubProcessorStatus"))),
+                    of(In.QUERY, "column", severalOf(matching("^[^:].*:.+$").upTo(Line.LONGEST))),
+                    new ContractParameter(In.HEADER, "If-Match", "/v1/document", matching(ANY_TAG)),
+                    of(In.HEADER, "If-Match", matching(TAGS)),
+                    of(In.HEADER, "If-None-Match", codes("*")));
+
+    private static ParameterShape slug() {
+        return matching(Slug.PATTERN).upTo(LONGEST_ID);
+    }
+
+    private static ContractParameter of(In in, String parameterName, ParameterShape shape) {
+        return new ContractParameter(in, parameterName, "", shape);
+    }
+
+    static void describeAll(Described operation) {
+        for (var parameter : operation.parameters()) {
+            ALL.stream()
+                    .filter(known -> known.fits(parameter, operation))
+                    .findFirst()
+                    .ifPresent(known -> known.shape.describe(parameter));
+        }
+    }
+
+    private boolean fits(Parameter parameter, Described operation) {
+        return parameter.getIn() == in
+                && parameterName.equals(parameter.getName())
+                && operation.path().startsWith(path);
+    }
+}
