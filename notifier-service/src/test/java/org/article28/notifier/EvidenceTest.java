@@ -89,8 +89,8 @@ class EvidenceTest {
 
         assertThat(csv.lines().findFirst())
                 .hasValue(
-                        "id,version,channel,recipient,address,addressProof,state,reason,attempts,messageId,"
-                                + "mailHash,smtpReply,queuedAt,startedAt,endedAt");
+                        "id,version,channel,recipient,address,addressProof,customer,contractReference,state,reason,attempts,messageId,"
+                                + "mailHash,smtpReply,lastDayToObject,queuedAt,startedAt,endedAt");
         assertThat(csv.replace("\"", "")).contains(",'" + risky + ",").doesNotContain("," + risky);
     }
 

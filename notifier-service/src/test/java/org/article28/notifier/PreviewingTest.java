@@ -69,6 +69,25 @@ class PreviewingTest {
         assertThat(preview(Set.of("voice")).getLong("recipients")).isEqualTo(ofVoice + 1);
     }
 
+    @Test
+    void previewTellsTheDayThatSatisfiesAllContracts() {
+        Staff.with("publisher")
+                .contentType(ContentType.JSON)
+                .body(
+                        """
+                        {"customer":"Slow Corp","email":"%s","noticeDays":400}"""
+                                .formatted(address("slow")))
+                .post("/v1/contractual-contacts")
+                .then()
+                .statusCode(201);
+
+        var contracts = preview(null);
+
+        assertThat(contracts.getInt("contracts.longestNoticeDays")).isEqualTo(400);
+        assertThat(contracts.getString("contracts.earliestEffectiveFrom")).isEqualTo("2027-12-28");
+        assertThat(contracts.getInt("contracts.tooShortFor")).isPositive();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{", "{}", "[]"})
     void badDraftIsRefused(String body) {

@@ -15,6 +15,15 @@ public sealed interface Change {
         return servicesOf(part());
     }
 
+    /** Ids of the sections that the entry stands in, before or after; none means all. */
+    default Set<String> sections() {
+        return sectionsOf(part());
+    }
+
+    private static Set<String> sectionsOf(Part part) {
+        return part instanceof SubProcessor entry ? entry.sections() : Set.of();
+    }
+
     private static Set<String> servicesOf(Part part) {
         return part instanceof SubProcessor entry ? entry.services() : Set.of();
     }
@@ -60,8 +69,16 @@ public sealed interface Change {
 
         @Override
         public Set<String> services() {
-            var was = servicesOf(before);
-            var is = servicesOf(after);
+            return either(servicesOf(before), servicesOf(after));
+        }
+
+        @Override
+        public Set<String> sections() {
+            return either(sectionsOf(before), sectionsOf(after));
+        }
+
+        /** None, which means all, as soon as one side has none. */
+        private static Set<String> either(Set<String> was, Set<String> is) {
             if (was.isEmpty() || is.isEmpty()) {
                 return Set.of();
             }

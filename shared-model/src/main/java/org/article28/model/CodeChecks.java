@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,7 @@ interface CodeChecks {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
-                return true;
-            }
-            try {
-                return !new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty();
-            } catch (IllformedLocaleException notATag) {
-                return false;
-            }
+            return value == null || LanguageTags.isTag(value);
         }
     }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day on which it holds, where that is later than the publication
  * @param lastDayToObject last day, to its end in the register's time zone
  * @param services ids of the services that the change concerns, before or after; none means all
+ * @param sections ids of the sections that the entry stands in, before or after; versions of old
+ *     releases have none
  * @param countriesAdded ISO 3166-1 codes that the entry did not have before
  * @param fields with kind {@code updated}
  * @param before the part as it was; with kind {@code removed}
@@ -59,6 +61,7 @@ public record PublishedChange(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate lastDayToObject,
         Set<String> services,
+        Set<String> sections,
         Set<String> countriesAdded,
         List<FieldChange> fields,
         @Nullable Object before,
@@ -77,6 +80,7 @@ public record PublishedChange(
     public PublishedChange {
         replacedIds = Text.copy(replacedIds);
         services = Text.copy(services);
+        sections = Text.copy(sections);
         countriesAdded = Text.copy(countriesAdded);
         fields = Text.copy(fields);
     }
@@ -114,6 +118,7 @@ public record PublishedChange(
                 meaning.effectiveFrom(),
                 meaning.lastDayToObject(),
                 new TreeSet<>(change.services()),
+                new TreeSet<>(change.sections()),
                 new TreeSet<>(meaning.countriesAdded()),
                 fields,
                 before,
@@ -139,6 +144,27 @@ public record PublishedChange(
     public static @Nullable Set<String> concernedByWeighty(List<PublishedChange> changes) {
         var weighty = changes.stream().filter(change -> !change.isEditorial()).toList();
         return weighty.isEmpty() && !changes.isEmpty() ? Set.of() : concerned(weighty);
+    }
+
+    /** The same change, as somebody is told it whose period to object is another. */
+    public PublishedChange withLastDayToObject(@Nullable LocalDate day) {
+        return new PublishedChange(
+                part,
+                kind,
+                changeClass,
+                event,
+                subProcessorId,
+                id,
+                name,
+                replacedIds,
+                effectiveFrom,
+                day,
+                services,
+                sections,
+                countriesAdded,
+                fields,
+                before,
+                after);
     }
 
     private boolean isEditorial() {

@@ -20,12 +20,14 @@ import org.article28.api.publication.PublishRequest;
 import org.article28.api.subscriptions.NotifierAddress;
 import org.article28.api.subscriptions.StaffAssertions;
 import org.article28.api.wire.Writer;
+import org.article28.model.ContractPeriods;
 import org.article28.model.NoticeDraft;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.model.Summary;
 import org.article28.model.staff.StaffAssertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the notifier what it would send. */
 @ApplicationScoped
@@ -65,11 +67,17 @@ class NoticePreviews {
      * A mail, and to how many it would go.
      *
      * @param recipients active subscriptions that it concerns, as of now
+     * @param contracts what contractual contacts ask of it; null from an older notifier
      */
     @Schema(
             name = "NoticePreview",
             requiredProperties = {"subject", "text", "html", "recipients"})
-    public record Preview(String subject, String text, String html, long recipients) {}
+    public record Preview(
+            String subject,
+            String text,
+            String html,
+            long recipients,
+            @Nullable ContractPeriods contracts) {}
 
     /**
      * @throws Rejection.Conflict if nothing would change

@@ -7,9 +7,12 @@ final class StaffPaths {
             Routes.of(
                     "/v1/notices",
                     "/v1/notices/*",
+                    "/v1/deliveries",
                     "/v1/deliveries/*",
                     "/v1/objections",
                     "/v1/objections/*",
+                    "/v1/contractual-contacts",
+                    "/v1/contractual-contacts/*",
                     "/v1/subscriptions/import",
                     "/v1/subscriptions/export",
                     "/v1/subscriptions/erasure");

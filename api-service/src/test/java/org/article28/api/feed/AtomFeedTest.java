@@ -99,6 +99,7 @@ class AtomFeedTest {
                         null,
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         List.of(),
                         null,
                         Map.of());

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class NoticeChanges {
 
     private static final String CONCERNED =
-            "notice_id = ? and (? or class is distinct from 'editorial')"
-                    + " and (cardinality(?) = 0 or cardinality(services) = 0 or services && ?)";
+            """
+            notice_id = ? and (? or class is distinct from 'editorial')
+              and (cardinality(?) = 0 or cardinality(services) = 0 or services && ?)
+              and (cardinality(?) = 0 or cardinality(sections) = 0 or sections && ?)
+            """;
 
     private final Database database;
     private final ObjectMapper json;
@@ -29,6 +32,15 @@ public class NoticeChanges {
     NoticeChanges(Database database, ObjectMapper json) {
         this.database = database;
         this.json = Lenient.of(json);
+    }
+
+    /** Whether it tells them anything. */
+    public boolean concern(long noticeId, Interest interest) {
+        return database.first(
+                        "select 1 from notice_change where " + CONCERNED + " limit 1",
+                        row -> true,
+                        parameters(noticeId, interest))
+                .isPresent();
     }
 
     public Summary summary(long noticeId, Interest interest) {
@@ -39,10 +51,7 @@ public class NoticeChanges {
                                         + CONCERNED
                                         + " group by kind",
                                 row -> Map.entry(row.getString("kind"), row.getInt("changes")),
-                                noticeId,
-                                interest.changes() == ChangesWanted.ALL,
-                                interest.services(),
-                                interest.services())
+                                parameters(noticeId, interest))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Summary(
@@ -55,13 +64,21 @@ public class NoticeChanges {
         return database.list(
                 "select content from notice_change where "
                         + CONCERNED
-                        + " order by ordinal limit ?",
+                        + " order by ordinal limit "
+                        + limit,
                 row -> change(row.getString("content")),
-                noticeId,
-                interest.changes() == ChangesWanted.ALL,
-                interest.services(),
-                interest.services(),
-                limit);
+                parameters(noticeId, interest));
+    }
+
+    private static @Nullable Object[] parameters(long noticeId, Interest interest) {
+        return new @Nullable Object[] {
+            noticeId,
+            interest.changes() == ChangesWanted.ALL,
+            interest.services(),
+            interest.services(),
+            interest.sections(),
+            interest.sections()
+        };
     }
 
     /** What readers of these versions may object to, in the order in which it was told. */

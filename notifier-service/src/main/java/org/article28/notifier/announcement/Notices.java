@@ -71,14 +71,15 @@ public class Notices {
                         change.event(),
                         change.subProcessorId(),
                         change.services(),
+                        change.sections(),
                         text(change)
                     });
         }
         database.batch(
                 """
                 insert into notice_change (notice_id, ordinal, kind, class, event,
-                    sub_processor_id, services, content)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    sub_processor_id, services, sections, content)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows);
     }

@@ -12,7 +12,7 @@ import org.article28.model.problem.FieldError;
 import org.article28.notifier.evidence.NoticeResource;
 import org.article28.notifier.evidence.NoticeView;
 import org.article28.notifier.evidence.NoticeViews;
-import org.article28.notifier.evidence.Numbers;
+import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;

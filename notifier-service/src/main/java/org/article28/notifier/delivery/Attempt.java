@@ -39,7 +39,7 @@ final class Attempt implements OutgoingMail {
 
     @Override
     public void ended(Outcome outcome) {
-        var mark = desk.attempts().mark(claimed, outcome, letter.content());
+        var mark = desk.attempts().mark(claimed, outcome, letter);
         if (left) {
             desk.noting().addFlown(mark);
         } else {

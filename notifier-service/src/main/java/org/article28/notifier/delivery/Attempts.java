@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.ThreadLocalRandom;
 import org.article28.model.Sha256;
 import org.article28.notifier.announcement.Notice;
@@ -17,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Attempts {
 
+    private final Eligibilities eligibility;
     private final Letters letters;
     private final DeliveryConfig config;
     private final Backoff backoff;
     private final Clock clock;
     private final MeterRegistry metrics;
 
-    Attempts(Letters letters, DeliveryConfig config, Clock clock, MeterRegistry metrics) {
+    Attempts(
+            Eligibilities eligibility,
+            Letters letters,
+            DeliveryConfig config,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.eligibility = eligibility;
         this.letters = letters;
         this.config = config;
         this.backoff = new Backoff(config.firstRetry(), config.longestRetry());
@@ -36,7 +44,7 @@ class Attempts {
         if (recipient == null) {
             return skipped(claimed, "gone");
         }
-        return switch (Eligibility.of(notice, recipient)) {
+        return switch (eligibility.of(notice, recipient)) {
             case NOT_SUBSCRIBED -> skipped(claimed, "unsubscribed");
             case NOT_CONCERNED -> skipped(claimed, "not-concerned");
             case TOLD -> letter(claimed, notice, recipient);
@@ -49,14 +57,18 @@ class Attempts {
 
     private Prepared letter(Claimed claimed, Notice notice, Recipient recipient) {
         byte[] mail;
+        @Nullable LocalDate lastDay;
         try {
+            var now = clock.instant();
+            var rendered = letters.of(notice, recipient, now);
+            lastDay = rendered.lastDay();
             mail =
-                    letters.of(notice, recipient)
+                    rendered.mail()
                             .to(
                                     recipient.address(),
                                     recipient.subscription(),
                                     claimed.messageId(),
-                                    clock.instant());
+                                    now);
         } catch (RuntimeException e) {
             Log.errorf(e, "delivery %d could not be rendered", claimed.id());
             var because = Mark.Again.Because.DEFERRED;
@@ -66,13 +78,18 @@ class Attempts {
             metrics.counter("article28.deliveries.repeated").increment();
             Log.infof("delivery %d is sent again: its outcome is unknown", claimed.id());
         }
-        return new Prepared.Letter(recipient.address(), mail);
+        return new Prepared.Letter(recipient.address(), mail, lastDay);
     }
 
-    Mark mark(Claimed claimed, Outcome outcome, byte[] mail) {
+    Mark mark(Claimed claimed, Outcome outcome, Prepared.Letter letter) {
         return switch (outcome) {
             case Outcome.Accepted(var reply) ->
-                    new Mark.Sent(claimed, reply, Sha256.hex(mail), clock.instant());
+                    new Mark.Sent(
+                            claimed,
+                            reply,
+                            Sha256.hex(letter.content()),
+                            letter.lastDay(),
+                            clock.instant());
             case Outcome.Refused(var reply) -> new Mark.Failed(claimed, reply, clock.instant());
             case Outcome.Deferred(var reply) -> again(claimed, reply, Mark.Again.Because.DEFERRED);
             case Outcome.Unreachable(var reply) ->

@@ -3,16 +3,23 @@ package org.article28.notifier.delivery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.article28.model.ChangeClass;
+import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeChanges;
+import org.article28.notifier.contact.ContractTerms;
 import org.article28.notifier.list.Lenient;
 import org.article28.notifier.mail.NoticeContent;
 import org.article28.notifier.mail.NoticeMail;
 import org.article28.notifier.mail.NoticeMails;
+import org.article28.notifier.mail.Reader;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.subscription.Recipient;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +34,10 @@ class Letters {
     private final NoticeMails mails;
     private final Languages languages;
     private final ObjectMapper json;
-    private final Map<Key, NoticeMail> rendered =
+    private final Map<Key, Rendered> rendered =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, NoticeMail> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Key, Rendered> eldest) {
                     return size() > MOST;
                 }
             };
@@ -42,31 +49,67 @@ class Letters {
         this.json = Lenient.of(json);
     }
 
-    /** {@code language}: one that there are words for; null means the register's. */
-    private record Key(long noticeId, @Nullable String language, Interest interest) {}
+    /**
+     * A notice as those are told it who are told the same.
+     *
+     * @param lastDay to object, of any change in it; null where none has one
+     */
+    record Rendered(NoticeMail mail, @Nullable LocalDate lastDay) {}
 
-    synchronized NoticeMail of(Notice notice, Recipient recipient) {
+    /** {@code language}: one that there are words for; null means the register's. */
+    private record Key(
+            long noticeId,
+            @Nullable String language,
+            Interest interest,
+            @Nullable ContractTerms terms,
+            @Nullable LocalDate lastDay) {}
+
+    /** {@code now}: when it is handed over, which some contracts count from. */
+    synchronized Rendered of(Notice notice, Recipient recipient, Instant now) {
         var language = languages.offered(recipient.language());
-        var key = new Key(notice.id(), language, recipient.interest());
+        var register = register(notice);
+        var terms = recipient.terms();
+        var lastDay =
+                terms == null ? null : terms.lastDayToObject(notice.publishedAt(), now, register);
+        var key = new Key(notice.id(), language, recipient.interest(), terms, lastDay);
         var known = rendered.get(key);
         if (known != null) {
             return known;
         }
-        var made = mails.render(content(notice, recipient.interest()), language);
+        var content = content(notice, register, key);
+        var made = new Rendered(mails.render(content, language), content.lastDayToObject());
         rendered.put(key, made);
         return made;
     }
 
-    private NoticeContent content(Notice notice, Interest interest) {
+    private NoticeContent content(Notice notice, Register register, Key key) {
+        var interest = key.interest();
+        var told = changes.first(notice.id(), interest, NoticeContent.MOST_CHANGES);
+        var terms = key.terms();
         return new NoticeContent(
                 notice.version(),
                 notice.publishedAt(),
                 notice.note(),
                 notice.corrects(),
-                register(notice),
+                register,
                 interest.services(),
+                terms == null
+                        ? Reader.SUBSCRIBER
+                        : terms.specific() ? Reader.APPROVING : Reader.CONTRACTUAL,
                 changes.summary(notice.id(), interest),
-                changes.first(notice.id(), interest, NoticeContent.MOST_CHANGES));
+                terms == null ? told : byContract(told, key.lastDay()));
+    }
+
+    /** With the day that the contract gives, wherever a change can be objected to. */
+    private static List<PublishedChange> byContract(
+            List<PublishedChange> told, @Nullable LocalDate lastDay) {
+        return told.stream()
+                .map(
+                        change ->
+                                ChangeClass.NOTICE.wire().equals(change.changeClass())
+                                        ? change.withLastDayToObject(lastDay)
+                                        : change)
+                .toList();
     }
 
     private Register register(Notice notice) {

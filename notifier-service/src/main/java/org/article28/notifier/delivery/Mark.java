@@ -1,6 +1,7 @@
 package org.article28.notifier.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is written down after an attempt. */
@@ -11,7 +12,10 @@ sealed interface Mark {
     /** The reply of the server, or what went wrong. */
     String reply();
 
-    record Sent(Claimed claimed, String reply, String mailHash, Instant at) implements Mark {}
+    /** {@code lastDay}: to object, that the mail told; null where it told none. */
+    record Sent(
+            Claimed claimed, String reply, String mailHash, @Nullable LocalDate lastDay, Instant at)
+            implements Mark {}
 
     record Failed(Claimed claimed, String reply, Instant at) implements Mark {}
 
@@ -30,17 +34,17 @@ sealed interface Mark {
 
     record Skipped(Claimed claimed, String reply, Instant at) implements Mark {}
 
-    /** The row as it becomes: state, reason, reply, hash, next attempt, end, unknown. */
+    /** The row as it becomes: state, reason, reply, hash, last day, next attempt, end, unknown. */
     default @Nullable Object[] row() {
         return switch (this) {
-            case Sent(var c, var reply, var hash, var at) ->
-                    row("sent", null, reply, hash, at, at, false, c);
+            case Sent(var c, var reply, var hash, var lastDay, var at) ->
+                    row("sent", null, reply, hash, lastDay, at, at, false, c);
             case Failed(var c, var reply, var at) ->
-                    row("failed", null, reply, null, at, at, false, c);
+                    row("failed", null, reply, null, null, at, at, false, c);
             case Again(var c, var reply, var when, var because) ->
-                    row("queued", null, reply, null, when, null, isUnknown(c, because), c);
+                    row("queued", null, reply, null, null, when, null, isUnknown(c, because), c);
             case Skipped(var c, var reason, var at) ->
-                    row("skipped", reason, null, null, at, at, false, c);
+                    row("skipped", reason, null, null, null, at, at, false, c);
         };
     }
 
@@ -58,12 +62,22 @@ sealed interface Mark {
             @Nullable String reason,
             @Nullable String reply,
             @Nullable String hash,
+            @Nullable LocalDate lastDay,
             Instant next,
             @Nullable Instant ended,
             Object unknown,
             Claimed claimed) {
         return new @Nullable Object[] {
-            state, reason, reply, hash, next, ended, unknown, claimed.id(), claimed.worker()
+            state,
+            reason,
+            reply,
+            hash,
+            lastDay,
+            next,
+            ended,
+            unknown,
+            claimed.id(),
+            claimed.worker()
         };
     }
 }

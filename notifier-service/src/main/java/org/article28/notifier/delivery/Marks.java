@@ -54,7 +54,8 @@ class Marks {
             database.batch(
                     """
                     update delivery
-                    set state = ?, reason = ?, smtp_reply = ?, mail_hash = ?, next_attempt_at = ?,
+                    set state = ?, reason = ?, smtp_reply = ?, mail_hash = ?,
+                        last_day_to_object = ?, next_attempt_at = ?,
                         ended_at = ?, outcome_unknown = ?, worker_id = null
                     where id = ? and worker_id = ? and state = 'sending'
                     """,

@@ -1,6 +1,8 @@
 package org.article28.notifier.delivery;
 
+import java.time.LocalDate;
 import org.article28.notifier.address.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** What comes of a claim when its turn has come. */
 sealed interface Prepared {
@@ -13,10 +15,12 @@ sealed interface Prepared {
 
         private final EmailAddress to;
         private final byte[] content;
+        private final @Nullable LocalDate lastDay;
 
-        Letter(EmailAddress to, byte[] content) {
+        Letter(EmailAddress to, byte[] content, @Nullable LocalDate lastDay) {
             this.to = to;
             this.content = content;
+            this.lastDay = lastDay;
         }
 
         EmailAddress to() {
@@ -25,6 +29,11 @@ sealed interface Prepared {
 
         byte[] content() {
             return content;
+        }
+
+        /** To object, that it tells; null where it tells none. */
+        @Nullable LocalDate lastDay() {
+            return lastDay;
         }
     }
 }

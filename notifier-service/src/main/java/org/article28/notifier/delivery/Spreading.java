@@ -23,6 +23,7 @@ class Spreading {
     private static final int FIRST_CHUNK = 200;
 
     private final Notices notices;
+    private final Eligibilities eligibility;
     private final Recipients recipients;
     private final Deliveries deliveries;
     private final DeliveryConfig config;
@@ -31,12 +32,14 @@ class Spreading {
 
     Spreading(
             Notices notices,
+            Eligibilities eligibility,
             Recipients recipients,
             Deliveries deliveries,
             DeliveryConfig config,
             Links links,
             Clock clock) {
         this.notices = notices;
+        this.eligibility = eligibility;
         this.recipients = recipients;
         this.deliveries = deliveries;
         this.config = config;
@@ -72,7 +75,7 @@ class Spreading {
         for (var recipient : chunk) {
             var messageId =
                     Digests.messageId(notice.version(), recipient.subscription(), links.host());
-            switch (Eligibility.of(notice, recipient)) {
+            switch (eligibility.of(notice, recipient)) {
                 case TOLD -> planned.add(new Deliveries.Planned(recipient.id(), messageId, null));
                 case NOT_CONCERNED ->
                         planned.add(

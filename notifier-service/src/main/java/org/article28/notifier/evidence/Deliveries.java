@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class Deliveries {
             String messageId,
             @Nullable String mailHash,
             @Nullable String smtpReply,
+            @Nullable LocalDate lastDayToObject,
             Instant queuedAt,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
@@ -49,12 +51,15 @@ class Deliveries {
                     id,
                     person == null ? null : person.address(),
                     person == null ? null : person.addressProof(),
+                    person == null ? null : person.customer(),
+                    person == null ? null : person.contractReference(),
                     state,
                     reason,
                     attempts,
                     messageId,
                     mailHash,
                     smtpReply,
+                    lastDayToObject,
                     queuedAt,
                     startedAt,
                     endedAt);
@@ -81,8 +86,12 @@ class Deliveries {
         return told(rows);
     }
 
-    /** Those to any of these recipients, after the delivery {@code id}. */
-    List<Told> to(Collection<Long> recipientIds, long id, int limit) {
+    /**
+     * Those to any of these recipients, after the delivery {@code id}.
+     *
+     * @param version of this alone, where one is given
+     */
+    List<Told> to(Collection<Long> recipientIds, @Nullable Long version, long id, int limit) {
         return told(
                 database.list(
                         """
@@ -90,11 +99,13 @@ class Deliveries {
                         join notice on notice.id = notice_id
                         join recipient on recipient.id = recipient_id
                         where recipient_id = any (cast(? as bigint[])) and delivery.id > ?
+                          and version = coalesce(?::bigint, version)
                         order by delivery.id limit ?
                         """,
                         Deliveries::read,
                         recipientIds.stream().map(String::valueOf).toList(),
                         id,
+                        version,
                         limit));
     }
 
@@ -115,6 +126,7 @@ class Deliveries {
                 row.getString("message_id"),
                 row.getString("mail_hash"),
                 row.getString("smtp_reply"),
+                row.getObject("last_day_to_object", LocalDate.class),
                 Columns.instant(row, "created_at"),
                 Columns.instantOrNull(row, "started_at"),
                 Columns.instantOrNull(row, "ended_at"));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.article28.model.problem.FieldError;
+import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rows.RowAnswers;
 import org.article28.notifier.staff.StaffRole;

@@ -102,6 +102,6 @@ public class DeliverySearchResource {
                 request,
                 format,
                 Told.class,
-                last -> deliveries.to(ids, last == null ? 0 : last.id(), PIECE));
+                last -> deliveries.to(ids, null, last == null ? 0 : last.id(), PIECE));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

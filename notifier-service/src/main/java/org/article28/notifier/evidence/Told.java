@@ -3,6 +3,7 @@ package org.article28.notifier.evidence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
     "recipient",
     "address",
     "addressProof",
+    "customer",
+    "contractReference",
     "state",
     "reason",
     "attempts",
     "messageId",
     "mailHash",
     "smtpReply",
+    "lastDayToObject",
     "queuedAt",
     "startedAt",
     "endedAt"
@@ -48,6 +52,9 @@ record Told(
                                 "Keyed hash in place of the address of somebody who was erased;"
                                         + " `POST /v1/deliveries/search` finds it by the address")
                 @Nullable String addressProof,
+        @Schema(description = "Of a contractual contact", examples = "ACME GmbH")
+                @Nullable String customer,
+        @Schema(examples = "DPA-2025-017") @Nullable String contractReference,
         @Schema(enumeration = {"queued", "sending", "sent", "failed", "skipped", "cancelled"})
                 String state,
         @Schema(description = "Why it was skipped or cancelled", examples = "not-concerned")
@@ -56,6 +63,7 @@ record Told(
         @Schema(description = "Message-ID, RFC 5322") String messageId,
         @Schema(description = "SHA-256 of the mail as it was sent") @Nullable String mailHash,
         @Schema(examples = "250 2.0.0 queued") @Nullable String smtpReply,
+        @Schema(description = "That the mail told") @Nullable LocalDate lastDayToObject,
         Instant queuedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {}

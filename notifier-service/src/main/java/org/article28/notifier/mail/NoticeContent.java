@@ -1,7 +1,10 @@
 package org.article28.notifier.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.article28.model.Correction;
 import org.article28.model.PublishedChange;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects which earlier version was wrong
  * @param services what they chose; none means all
+ * @param reader as whom they are told
  * @param summary counts all changes that concern them
  * @param changes the first of these
  */
@@ -24,6 +28,7 @@ public record NoticeContent(
         @Nullable Correction corrects,
         Register register,
         Set<String> services,
+        Reader reader,
         Summary summary,
         List<PublishedChange> changes) {
 
@@ -40,6 +45,15 @@ public record NoticeContent(
         return total() > changes.size()
                 || changes.stream()
                         .anyMatch(change -> PublishedChange.NOTICE.equals(change.changeClass()));
+    }
+
+    /** The last one of any change told; null where none has one. */
+    public @Nullable LocalDate lastDayToObject() {
+        return changes.stream()
+                .map(PublishedChange::lastDayToObject)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     int total() {

@@ -49,11 +49,13 @@ public final class NoticeMail {
     /**
      * What tells mail programs and providers which list a mail is from.
      *
+     * @param reader whether there is something to unsubscribe from
      * @param id as List-Id has it, without brackets
      * @param feedbackId tells senders which mails people complained about, and nobody who did
      * @param unsubscribeMailbox null where there is none
      */
-    record ListIdentity(String id, String feedbackId, @Nullable String unsubscribeMailbox) {}
+    record ListIdentity(
+            Reader reader, String id, String feedbackId, @Nullable String unsubscribeMailbox) {}
 
     /** As its writers see it: without a reader. */
     public record Shown(String subject, String text, String html) {}
@@ -71,9 +73,11 @@ public final class NoticeMail {
         var objection = objection(subscription);
         var mail = letterhead.begin(address, messageId, date);
         mail.header("List-Id", "<" + list.id() + ">");
-        mail.links("List-Unsubscribe", ways(unsubscribe));
-        mail.header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        mail.links("List-Subscribe", List.of(links.home()));
+        if (list.reader() == Reader.SUBSCRIBER) {
+            mail.links("List-Unsubscribe", ways(unsubscribe));
+            mail.header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            mail.links("List-Subscribe", List.of(links.home()));
+        }
         mail.links("List-Help", List.of(links.home()));
         mail.links("List-Archive", List.of(links.list()));
         mail.header("List-Post", "NO");

@@ -63,6 +63,7 @@ public class NoticeMails {
     private NoticeMail.ListIdentity identity(NoticeContent content) {
         var id = content.register().id();
         return new NoticeMail.ListIdentity(
+                content.reader(),
                 "changes." + id + "." + links.host(),
                 "v" + content.version() + ":" + id + ":notice:article28",
                 config.unsubscribeMailbox().orElse(null));

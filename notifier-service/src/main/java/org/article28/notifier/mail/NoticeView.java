@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param published who published what and when, and how many changes
  * @param services which changes are told; null where all are
  * @param translation that the list is kept in another language; null where it is not
+ * @param because why they get it
+ * @param approval that each change needs their approval; null where it does not
+ * @param preferencesLink null, as the other one, where there is nothing to unsubscribe from
  * @param more how many changes are not told; null where all are
  */
 public record NoticeView(
@@ -26,8 +29,10 @@ public record NoticeView(
         @Nullable String objectLink,
         String listLink,
         String diffLink,
-        String preferencesLink,
-        String unsubscribeLink) {
+        String because,
+        @Nullable String approval,
+        @Nullable String preferencesLink,
+        @Nullable String unsubscribeLink) {
 
     public NoticeView {
         changes = List.copyOf(changes);

@@ -42,8 +42,10 @@ class NoticeViews {
                 content.mayBeObjectedTo() ? NoticeMail.OBJECTION : null,
                 links.list(),
                 links.diff(content.version()),
-                NoticeMail.PREFERENCES,
-                NoticeMail.UNSUBSCRIBE);
+                because(content.reader(), wording),
+                content.reader() == Reader.APPROVING ? wording.say().approval() : null,
+                content.reader() == Reader.SUBSCRIBER ? NoticeMail.PREFERENCES : null,
+                content.reader() == Reader.SUBSCRIBER ? NoticeMail.UNSUBSCRIBE : null);
     }
 
     private static NoticeView.@Nullable CorrectionView corrects(
@@ -71,6 +73,12 @@ class NoticeViews {
     private static @Nullable String translation(@Nullable String language, Wording wording) {
         var other = language == null ? null : wording.other(language);
         return other == null ? null : wording.say().translation(wording.language(other));
+    }
+
+    private static String because(Reader reader, Wording wording) {
+        return reader == Reader.SUBSCRIBER
+                ? wording.say().because()
+                : wording.say().becauseOfContract();
     }
 
     private static @Nullable String more(int count, Wording wording) {

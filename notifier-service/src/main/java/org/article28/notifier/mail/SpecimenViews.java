@@ -44,6 +44,8 @@ final class SpecimenViews {
                 NoticeMail.OBJECTION,
                 LINK,
                 LINK,
+                "because",
+                "approval",
                 NoticeMail.PREFERENCES,
                 NoticeMail.UNSUBSCRIBE);
     }
@@ -63,7 +65,9 @@ final class SpecimenViews {
                 null,
                 LINK,
                 LINK,
-                NoticeMail.PREFERENCES,
-                NoticeMail.UNSUBSCRIBE);
+                "because",
+                null,
+                null,
+                null);
     }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.article28.model.problem.FieldError;
-import org.article28.notifier.evidence.Numbers;
+import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -7,11 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
+import org.article28.model.ContractPeriods;
 import org.article28.model.NoticeDraft;
 import org.article28.model.problem.FieldError;
+import org.article28.notifier.contact.ContractChecks;
 import org.article28.notifier.mail.NoticeContent;
 import org.article28.notifier.mail.NoticeMail;
 import org.article28.notifier.mail.NoticeMails;
+import org.article28.notifier.mail.Reader;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.article28.notifier.subscription.Recipients;
@@ -30,8 +33,10 @@ public class NoticePreviewResource {
 
     private final NoticeMails mails;
     private final Recipients recipients;
+    private final ContractChecks contracts;
 
-    NoticePreviewResource(NoticeMails mails, Recipients recipients) {
+    NoticePreviewResource(NoticeMails mails, Recipients recipients, ContractChecks contracts) {
+        this.contracts = contracts;
         this.mails = mails;
         this.recipients = recipients;
     }
@@ -40,9 +45,11 @@ public class NoticePreviewResource {
      * The mail, with the list's address in the place of the reader's own links.
      *
      * @param recipients active subscriptions that it concerns, as of now
+     * @param contracts what contractual contacts ask of it
      */
-    @Schema(requiredProperties = {"subject", "text", "html", "recipients"})
-    public record NoticePreview(String subject, String text, String html, long recipients) {}
+    @Schema(requiredProperties = {"subject", "text", "html", "recipients", "contracts"})
+    public record NoticePreview(
+            String subject, String text, String html, long recipients, ContractPeriods contracts) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -60,6 +67,7 @@ public class NoticePreviewResource {
                                         draft.corrects(),
                                         draft.register(),
                                         Set.of(),
+                                        Reader.SUBSCRIBER,
                                         draft.summary(),
                                         draft.changes()),
                                 draft.register().language())
@@ -68,6 +76,7 @@ public class NoticePreviewResource {
                 shown.subject(),
                 shown.text(),
                 shown.html(),
-                recipients.concerned(draft.services(), draft.weightyServices()));
+                recipients.concerned(draft.services(), draft.weightyServices()),
+                contracts.of(draft));
     }
 }

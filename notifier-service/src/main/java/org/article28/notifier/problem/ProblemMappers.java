@@ -49,6 +49,8 @@ public class ProblemMappers {
                     case Rejection.ListAway _ -> ProblemType.UNAVAILABLE;
                     case Rejection.TooMany _ -> ProblemType.TOO_MANY_REQUESTS;
                     case Rejection.NotFound _ -> ProblemType.NOT_FOUND;
+                    case Rejection.PreconditionRequired _ -> ProblemType.PRECONDITION_REQUIRED;
+                    case Rejection.Stale _ -> ProblemType.STALE;
                     case Rejection.Conflict _ -> ProblemType.CONFLICT;
                 };
         var errors =

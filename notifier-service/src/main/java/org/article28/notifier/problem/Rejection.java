@@ -78,6 +78,21 @@ public abstract sealed class Rejection extends RuntimeException {
         }
     }
 
+    /** Whoever changes it must say what they saw. */
+    public static final class PreconditionRequired extends Rejection {
+        public PreconditionRequired() {
+            super("Send If-Match with the ETag of what was read.");
+        }
+    }
+
+    /** Somebody else changed it. */
+    public static final class Stale extends Rejection {
+        /** {@code state}: as it is now. */
+        public Stale(String state) {
+            super("It is at " + state + " now; read it again.");
+        }
+    }
+
     /** It can't be done as things stand. */
     public static final class Conflict extends Rejection {
         public Conflict(String detail) {

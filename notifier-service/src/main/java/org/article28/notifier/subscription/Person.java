@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address in clear; null where it was erased
  * @param addressProof the keyed hash in its place, where it was
+ * @param customer of a contractual contact; null for subscribers
  */
 public record Person(
         long recipientId,
         UUID subscription,
         @Nullable String address,
-        @Nullable String addressProof) {
+        @Nullable String addressProof,
+        @Nullable String customer,
+        @Nullable String contractReference) {
 
     /** Tells no address. */
     @Override

@@ -34,10 +34,16 @@ class Persons {
         return database
                 .list(
                         """
-                        select recipient_id, public_id, address, address_proof from subscription
-                        where recipient_id = any (cast(? as bigint[]))
+                        select recipient_id, public_id, address, address_proof,
+                               null as customer, null as contract_reference
+                        from subscription where recipient_id = any (cast(? as bigint[]))
+                        union all
+                        select recipient_id, public_id, address, address_proof,
+                               customer, contract_reference
+                        from contractual_contact where recipient_id = any (cast(? as bigint[]))
                         """,
                         Persons::read,
+                        texts(ids),
                         texts(ids))
                 .stream()
                 .collect(Collectors.toMap(Person::recipientId, Function.identity()));
@@ -47,9 +53,14 @@ class Persons {
         return database.list(
                 """
                 select recipient_id from subscription
-                where canonical = ? or address_proof = any (?) order by recipient_id
+                where canonical = ? or address_proof = any (?)
+                union all
+                select recipient_id from contractual_contact
+                where canonical = ? or address_proof = any (?)
                 """,
                 row -> row.getLong("recipient_id"),
+                address.canonical(),
+                proofs.all(address.canonical()),
                 address.canonical(),
                 proofs.all(address.canonical()));
     }
@@ -96,6 +107,8 @@ class Persons {
                 row.getLong("recipient_id"),
                 Columns.uuid(row, "public_id"),
                 row.getString("address"),
-                row.getString("address_proof"));
+                row.getString("address_proof"),
+                row.getString("customer"),
+                row.getString("contract_reference"));
     }
 }

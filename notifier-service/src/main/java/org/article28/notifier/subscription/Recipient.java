@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.announcement.Interest;
+import org.article28.notifier.contact.ContractTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody to be told, as they stand now.
  *
  * @param interest what they chose to be told of
- * @param active whether they still want to be told
+ * @param terms of the contract by which they must be told; null for subscribers
+ * @param active whether they still are to be told
  */
 public record Recipient(
         long id,
@@ -18,5 +20,6 @@ public record Recipient(
         EmailAddress address,
         @Nullable String language,
         Interest interest,
+        @Nullable ContractTerms terms,
         boolean active,
         Instant confirmedAt) {}

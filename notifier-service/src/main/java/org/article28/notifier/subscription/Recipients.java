@@ -2,6 +2,7 @@ package org.article28.notifier.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.contact.Contact;
+import org.article28.notifier.contact.Contacts;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to be told, for those who tell them. */
@@ -17,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 public class Recipients {
 
     private final Subscriptions subscriptions;
+    private final Contacts contacts;
     private final Persons persons;
 
-    Recipients(Subscriptions subscriptions, Persons persons) {
+    Recipients(Subscriptions subscriptions, Contacts contacts, Persons persons) {
+        this.contacts = contacts;
         this.subscriptions = subscriptions;
         this.persons = persons;
     }
 
     /** The next ones after {@code id}, whatever their state, by id. */
     public List<Recipient> after(long id, int limit) {
-        return subscriptions.after(id, limit).stream().map(Subscription::recipient).toList();
+        return Stream.concat(
+                        subscriptions.after(id, limit).stream().map(Subscription::recipient),
+                        contacts.after(id, limit).stream().map(Recipients::recipient))
+                .sorted(Comparator.comparingLong(Recipient::id))
+                .limit(limit)
+                .toList();
     }
 
     /**
@@ -49,6 +60,11 @@ public class Recipients {
         return persons.idsOf(address);
     }
 
+    /** The contractual contacts of a customer, ended ones too. */
+    public List<Long> ofCustomer(String customer) {
+        return contacts.ofCustomer(customer);
+    }
+
     /** Forgets who they were, once nothing tells any more that they were told. */
     public void forgetErased(Collection<Long> ids) {
         persons.forgetErased(ids);
@@ -60,8 +76,21 @@ public class Recipients {
     }
 
     public Map<Long, Recipient> byIds(Collection<Long> ids) {
-        return subscriptions.byIds(ids).stream()
-                .map(Subscription::recipient)
+        return Stream.concat(
+                        subscriptions.byIds(ids).stream().map(Subscription::recipient),
+                        contacts.byIds(ids).stream().map(Recipients::recipient))
                 .collect(Collectors.toMap(Recipient::id, Function.identity()));
+    }
+
+    private static Recipient recipient(Contact contact) {
+        return new Recipient(
+                contact.recipientId(),
+                contact.publicId(),
+                contact.address(),
+                contact.language(),
+                contact.interest(),
+                contact.terms(),
+                contact.active(),
+                contact.createdAt());
     }
 }

@@ -20,6 +20,7 @@ record Subscription(
                 address,
                 wishes.language(),
                 wishes.interest(),
+                null,
                 active,
                 confirmedAt);
     }

@@ -1,9 +1,8 @@
 package org.article28.notifier.subscription;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.article28.model.LanguageTags;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.announcement.ChangesWanted;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class WishChecks {
     private WishChecks() {}
 
     static void language(@Nullable String language, List<FieldError> faults) {
-        if (language != null && !isTag(language)) {
+        if (language != null && !LanguageTags.isTag(language)) {
             faults.add(FieldError.at("/language", "language", "must be a BCP 47 language tag"));
         }
     }
@@ -56,17 +55,6 @@ final class WishChecks {
         if (wished != null && !wished.equals(offered)) {
             faults.add(
                     FieldError.at(pointer, "not-offered", "only \"" + offered + "\" is offered"));
-        }
-    }
-
-    private static boolean isTag(String language) {
-        if (language.isEmpty() || language.length() > LONGEST_LANGUAGE) {
-            return false;
-        }
-        try {
-            return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException notATag) {
-            return false;
         }
     }
 }

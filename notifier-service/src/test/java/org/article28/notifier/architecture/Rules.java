@@ -22,7 +22,11 @@ final class Rules {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "..subscription..", "..mail..", "..address..", "..evidence..")
+                            "..subscription..",
+                            "..contact..",
+                            "..mail..",
+                            "..address..",
+                            "..evidence..")
                     .should(
                             callMethodWhere(
                                     JavaCall.Predicates.target(HasName.Predicates.name("clear"))

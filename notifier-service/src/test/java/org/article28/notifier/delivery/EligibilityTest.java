@@ -33,7 +33,14 @@ class EligibilityTest {
     void whoeverLeftIsNot() {
         var left =
                 new Recipient(
-                        1, UUID.randomUUID(), ADDRESS, null, Interest.EVERYTHING, false, BEFORE);
+                        1,
+                        UUID.randomUUID(),
+                        ADDRESS,
+                        null,
+                        Interest.EVERYTHING,
+                        null,
+                        false,
+                        BEFORE);
 
         assertThat(Eligibility.of(notice(null), left)).isEqualTo(Eligibility.NOT_SUBSCRIBED);
     }
@@ -106,11 +113,11 @@ class EligibilityTest {
 
     private static Recipient skippingEditorial(String... services) {
         var interest = new Interest(Set.of(services), ChangesWanted.NOT_EDITORIAL);
-        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, true, BEFORE);
+        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, null, true, BEFORE);
     }
 
     private static Recipient confirmed(Instant at, String... services) {
         var interest = new Interest(Set.of(services), ChangesWanted.ALL);
-        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, true, at);
+        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, null, true, at);
     }
 }

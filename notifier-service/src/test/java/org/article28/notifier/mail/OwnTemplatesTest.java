@@ -112,6 +112,8 @@ class OwnTemplatesTest {
                 view.objectLink(),
                 view.listLink(),
                 view.diffLink(),
+                view.because(),
+                view.approval(),
                 view.preferencesLink(),
                 view.unsubscribeLink());
     }

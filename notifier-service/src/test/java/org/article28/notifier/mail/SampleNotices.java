@@ -81,6 +81,7 @@ final class SampleNotices {
                 null,
                 ListServer.register(),
                 Set.of(),
+                Reader.SUBSCRIBER,
                 new Summary(count, 0, 0),
                 changes);
     }
@@ -119,6 +120,7 @@ final class SampleNotices {
                 corrects,
                 register,
                 services,
+                Reader.SUBSCRIBER,
                 new Summary(added, 0, changes.length - added),
                 List.of(changes));
     }

@@ -26,6 +26,7 @@ public final class Changes {
                 null,
                 null,
                 Set.of(services),
+                Set.of(),
                 Set.of("IN"),
                 List.of(
                         new FieldChange(
@@ -47,6 +48,28 @@ public final class Changes {
                 null);
     }
 
+    /** Announced for a day, of an entry in these sections. */
+    public static PublishedChange addedIn(String... sections) {
+        var added = added("Example Analytics");
+        return new PublishedChange(
+                added.part(),
+                added.kind(),
+                added.changeClass(),
+                added.event(),
+                added.subProcessorId(),
+                added.id(),
+                added.name(),
+                added.replacedIds(),
+                added.effectiveFrom(),
+                added.lastDayToObject(),
+                added.services(),
+                Set.of(sections),
+                added.countriesAdded(),
+                added.fields(),
+                added.before(),
+                added.after());
+    }
+
     public static PublishedChange editorial() {
         return new PublishedChange(
                 "sub-processor",
@@ -59,6 +82,7 @@ public final class Changes {
                 Set.of(),
                 null,
                 null,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 List.of(
@@ -86,6 +110,7 @@ public final class Changes {
                 lastDay.plusDays(30),
                 lastDay,
                 Set.of(),
+                Set.of(),
                 Set.of("HR"),
                 List.of(),
                 null,
@@ -107,6 +132,7 @@ public final class Changes {
                 null,
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 List.of(new FieldChange("/purpose", "a", "b", List.of(), List.of())),
                 null,
                 null);
@@ -124,6 +150,7 @@ public final class Changes {
                 Set.of(),
                 LocalDate.parse("2027-01-01"),
                 LocalDate.parse("2026-12-23"),
+                Set.of(),
                 Set.of(),
                 Set.of("HR"),
                 List.of(),

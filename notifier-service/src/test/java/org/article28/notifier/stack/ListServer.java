@@ -36,6 +36,7 @@ public final class ListServer implements AutoCloseable {
             {"id":"infobip","organisation":{"name":"Infobip"},"title":"Sub-processors",
              "language":"en","timeZone":"Europe/Zagreb",
              "services":[{"id":"email","title":"Email"},{"id":"voice","title":"Voice"}],
+             "sections":[{"id":"affiliates","title":"Affiliates"},{"id":"third","title":"Third parties"}],
              "objectionContact":{"role":"Privacy office","email":"privacy@infobip.example"},
              "subscription":{"promise":"One mail for every change."}}
             """;

@@ -89,6 +89,13 @@ public interface Phrases {
     @Message("You get this mail because you subscribed to changes of this list.")
     String because();
 
+    @Message("You get this notice because your contract with us provides for it.")
+    String becauseOfContract();
+
+    @Message(
+            "Your contract requires your prior specific authorisation of such changes (Art. 28(2) GDPR). Please answer whether you approve; your silence is no approval.")
+    String approval();
+
     @Message("Preferences")
     String preferences();
 

@@ -1,4 +1,4 @@
-package org.article28.notifier.evidence;
+package org.article28.notifier.parameter;
 
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.problem.Rejection;

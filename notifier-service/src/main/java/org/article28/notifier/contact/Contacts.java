@@ -1,0 +1,234 @@
+package org.article28.notifier.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.database.Columns;
+import org.article28.notifier.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** The contractual contacts. */
+@ApplicationScoped
+public class Contacts {
+
+    private final Database database;
+
+    Contacts(Database database) {
+        this.database = database;
+    }
+
+    Contact add(UUID publicId, ContactDraft.Checked draft, Instant now) {
+        var terms = draft.terms();
+        return database.first(
+                        """
+                        with made as (
+                            insert into recipient (channel) values ('email') returning id)
+                        insert into contractual_contact (recipient_id, public_id, customer,
+                            contract_reference, address, canonical, language, notice_days,
+                            objection_days, clock, authorisation, services, sections, created_at)
+                        select id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from made
+                        returning *
+                        """,
+                        Contacts::read,
+                        publicId,
+                        draft.customer(),
+                        draft.contractReference(),
+                        draft.address().clear(),
+                        draft.address().canonical(),
+                        draft.language(),
+                        terms.noticeDays(),
+                        terms.objectionDays(),
+                        terms.clock().wire(),
+                        authorisation(terms),
+                        draft.services(),
+                        draft.sections(),
+                        now)
+                .orElseThrow();
+    }
+
+    /** Anything but the address, which is part of the evidence. */
+    Contact replace(long recipientId, ContactDraft.Checked draft) {
+        var terms = draft.terms();
+        return database.first(
+                        """
+                        update contractual_contact
+                        set revision = revision + 1, customer = ?, contract_reference = ?,
+                            language = ?, notice_days = ?, objection_days = ?, clock = ?,
+                            authorisation = ?, services = ?, sections = ?
+                        where recipient_id = ?
+                        returning *
+                        """,
+                        Contacts::read,
+                        draft.customer(),
+                        draft.contractReference(),
+                        draft.language(),
+                        terms.noticeDays(),
+                        terms.objectionDays(),
+                        terms.clock().wire(),
+                        authorisation(terms),
+                        draft.services(),
+                        draft.sections(),
+                        recipientId)
+                .orElseThrow();
+    }
+
+    void end(long recipientId, Instant now) {
+        database.update(
+                """
+                update contractual_contact set ended_at = ?, revision = revision + 1
+                where recipient_id = ? and ended_at is null
+                """,
+                now,
+                recipientId);
+    }
+
+    Optional<Contact> lock(UUID publicId) {
+        return database.first(
+                """
+                select * from contractual_contact
+                where public_id = ? and ended_at is null for update
+                """,
+                Contacts::read,
+                publicId);
+    }
+
+    Optional<Contact> find(UUID publicId) {
+        return database.first(
+                "select * from contractual_contact where public_id = ? and ended_at is null",
+                Contacts::read,
+                publicId);
+    }
+
+    /** The active one for the same contract and address. */
+    Optional<Contact> same(ContactDraft.Checked draft) {
+        return database.first(
+                """
+                select * from contractual_contact
+                where canonical = ? and customer = ? and ended_at is null
+                  and coalesce(contract_reference, '') = coalesce(?::text, '')
+                """,
+                Contacts::read,
+                draft.address().canonical(),
+                draft.customer(),
+                draft.contractReference());
+    }
+
+    /** Active ones in the order in which they were entered. */
+    List<Contact> page(@Nullable UUID after, @Nullable String customer, int limit) {
+        return database.list(
+                """
+                select * from contractual_contact
+                where ended_at is null
+                  and (?::uuid is null
+                       or recipient_id > (select recipient_id from contractual_contact
+                                          where public_id = ?))
+                  and (?::text is null or lower(customer) = lower(?))
+                order by recipient_id limit ?
+                """,
+                Contacts::read,
+                after,
+                after,
+                customer,
+                customer,
+                limit);
+    }
+
+    /** The next ones after {@code recipientId}, ended ones too, by id. */
+    public List<Contact> after(long recipientId, int limit) {
+        return database.list(
+                """
+                select * from contractual_contact
+                where recipient_id > ? and address is not null order by recipient_id limit ?
+                """,
+                Contacts::read,
+                recipientId,
+                limit);
+    }
+
+    public List<Long> ofCustomer(String customer) {
+        return database.list(
+                """
+                select recipient_id from contractual_contact where lower(customer) = lower(?)
+                order by recipient_id
+                """,
+                row -> row.getLong("recipient_id"),
+                customer);
+    }
+
+    public List<Contact> byIds(Collection<Long> recipientIds) {
+        return database.list(
+                """
+                select * from contractual_contact
+                where recipient_id = any (cast(? as bigint[])) and address is not null
+                """,
+                Contacts::read,
+                recipientIds.stream().map(String::valueOf).toList());
+    }
+
+    /**
+     * The periods of notice of all whom a publication concerns.
+     *
+     * @param services that its changes which are not editorial concern; null means all
+     * @param registerDays where a contract says nothing; null where nothing holds then
+     * @param given days between the publication and its first change to take effect
+     */
+    NoticePeriods periods(
+            @Nullable Set<String> services, @Nullable Integer registerDays, long given) {
+        return database.first(
+                        """
+                        select count(*) as contacts, max(days) as longest,
+                               count(*) filter (where days > ?) as short
+                        from (select coalesce(notice_days, ?::integer) as days
+                              from contractual_contact
+                              where ended_at is null
+                                and (?::text[] is null or cardinality(?::text[]) > 0
+                                     and (cardinality(services) = 0 or services && ?::text[]))
+                             ) as period
+                        """,
+                        row ->
+                                new NoticePeriods(
+                                        row.getLong("contacts"),
+                                        row.getObject("longest", Integer.class),
+                                        row.getLong("short")),
+                        given,
+                        registerDays,
+                        services,
+                        services,
+                        services)
+                .orElseThrow();
+    }
+
+    /** {@code tooShort}: how many have a longer one than is given. */
+    record NoticePeriods(long contacts, @Nullable Integer longest, long tooShort) {}
+
+    private static String authorisation(ContractTerms terms) {
+        return terms.specific() ? "specific" : "general";
+    }
+
+    private static Contact read(ResultSet row) throws SQLException {
+        return new Contact(
+                row.getLong("recipient_id"),
+                Columns.uuid(row, "public_id"),
+                row.getInt("revision"),
+                row.getString("customer"),
+                row.getString("contract_reference"),
+                EmailAddress.stored(row.getString("address")),
+                row.getString("language"),
+                new ContractTerms(
+                        row.getObject("notice_days", Integer.class),
+                        row.getObject("objection_days", Integer.class),
+                        ContractClock.named(row.getString("clock")).orElseThrow(),
+                        row.getString("authorisation").equals("specific")),
+                Columns.texts(row, "services"),
+                Columns.texts(row, "sections"),
+                Columns.instant(row, "created_at"),
+                Columns.instantOrNull(row, "ended_at"));
+    }
+}

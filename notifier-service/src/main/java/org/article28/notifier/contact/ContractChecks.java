@@ -1,0 +1,45 @@
+package org.article28.notifier.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import org.article28.model.ChangeClass;
+import org.article28.model.ContractPeriods;
+import org.article28.model.NoticeDraft;
+
+/** Whether the dates of a publication to be leave all contracts their period of notice. */
+@ApplicationScoped
+public class ContractChecks {
+
+    private final Contacts contacts;
+
+    ContractChecks(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    public ContractPeriods of(NoticeDraft draft) {
+        var register = draft.register();
+        var zone = register.timeZone();
+        var published =
+                draft.publishedAt().atZone(ZoneId.of(zone == null ? "UTC" : zone)).toLocalDate();
+        var given = ChronoUnit.DAYS.between(published, firstEffect(draft, published));
+        var periods = contacts.periods(draft.weightyServices(), register.noticeDays(), given);
+        var longest = periods.longest();
+        return new ContractPeriods(
+                periods.contacts(),
+                longest,
+                longest == null ? null : published.plusDays(longest),
+                periods.tooShort());
+    }
+
+    /** Of the changes that need a notice; without any, no period is too short. */
+    private static LocalDate firstEffect(NoticeDraft draft, LocalDate published) {
+        return draft.changes().stream()
+                .filter(change -> ChangeClass.NOTICE.wire().equals(change.changeClass()))
+                .map(change -> change.effectiveFrom() == null ? published : change.effectiveFrom())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,49 @@
+package org.article28.notifier.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.article28.notifier.announcement.Interest;
+import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.announcement.NoticeChanges;
+import org.article28.notifier.subscription.Recipient;
+
+/**
+ * {@link Eligibility}, also by sections. These are looked for in the changes themselves: few ask
+ * for them, and a notice does not know which of its services and sections come together.
+ */
+@ApplicationScoped
+class Eligibilities {
+
+    private static final int MOST = 1_000;
+
+    private final NoticeChanges changes;
+    private final Map<Key, Boolean> concerned =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, Boolean> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    Eligibilities(NoticeChanges changes) {
+        this.changes = changes;
+    }
+
+    private record Key(long noticeId, Interest interest) {}
+
+    Eligibility of(Notice notice, Recipient recipient) {
+        var broadly = Eligibility.of(notice, recipient);
+        if (broadly != Eligibility.TOLD || recipient.interest().sections().isEmpty()) {
+            return broadly;
+        }
+        return concerns(new Key(notice.id(), recipient.interest()))
+                ? Eligibility.TOLD
+                : Eligibility.NOT_CONCERNED;
+    }
+
+    private synchronized boolean concerns(Key key) {
+        return concerned.computeIfAbsent(
+                key, asked -> changes.concern(asked.noticeId(), asked.interest()));
+    }
+}
