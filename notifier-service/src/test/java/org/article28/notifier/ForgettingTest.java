@@ -100,7 +100,7 @@ class ForgettingTest {
 
         ask(email).statusCode(202);
         await().until(() -> new Inbox(email).count("confirm") == 2);
-        confirm(new Inbox(email).mails().getLast().token("/v1/subscriptions/confirm"));
+        confirm(new Inbox(email).last("confirm").token("/v1/subscriptions/confirm"));
 
         assertThat(Sql.query("select state from subscription where canonical = '" + email + "'"))
                 .containsExactly("active");

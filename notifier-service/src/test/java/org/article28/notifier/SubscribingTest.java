@@ -67,7 +67,7 @@ class SubscribingTest {
         var shouted = email.toUpperCase(Locale.ROOT);
         ask(shouted, "voice");
         await().until(() -> new Inbox(email).count("confirm") == 2);
-        confirm(new Inbox(email).mails().getLast().token("/v1/subscriptions/confirm"));
+        confirm(new Inbox(email).last("confirm").token("/v1/subscriptions/confirm"));
 
         assertThat(
                         Sql.query(
@@ -221,7 +221,7 @@ class SubscribingTest {
         assertThat(subscriptions(email)).containsExactly("unsubscribed");
 
         await().until(() -> new Inbox(email).count("confirm") == 2);
-        confirm(new Inbox(email).mails().getLast().token("/v1/subscriptions/confirm"));
+        confirm(new Inbox(email).last("confirm").token("/v1/subscriptions/confirm"));
 
         assertThat(subscriptions(email)).containsExactly("active");
     }

@@ -38,6 +38,15 @@ public class PublishedList {
         return found(version).orElseThrow(() -> new ListAway("a register of version " + version));
     }
 
+    /** What the newest version announces, by date. */
+    public List<Upcoming.Announced> upcoming() {
+        try {
+            return registers.upcoming().upcoming();
+        } catch (WebApplicationException | ProcessingException e) {
+            throw new ListAway("what is announced", e);
+        }
+    }
+
     /** Empty while nothing is published. */
     Optional<Register> newestRegister() {
         return found(null);

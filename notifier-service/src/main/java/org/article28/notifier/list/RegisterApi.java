@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The api's register: a short answer, on which a reader waits. */
+/** The api's register and what is announced: short answers, on which a reader waits. */
 @RegisterProvider(ReaderToken.class)
 @RegisterRestClient(configKey = "list-register")
 interface RegisterApi {
@@ -19,6 +19,10 @@ interface RegisterApi {
     @GET
     @Path("/v1/register")
     Register register(@QueryParam("version") @Nullable Long version);
+
+    @GET
+    @Path("/v1/upcoming")
+    Upcoming upcoming();
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper defaults) {

@@ -54,6 +54,16 @@ public class Links {
                 + tokens.issue(Purpose.OBJECT, subscription, versions);
     }
 
+    String copy(UUID subscription) {
+        return base + "/v1/subscriptions/copy?token=" + tokens.issue(Purpose.COPY, subscription);
+    }
+
+    String erasure(UUID subscription) {
+        return base
+                + "/v1/subscriptions/erase?token="
+                + tokens.issue(Purpose.ERASURE, subscription);
+    }
+
     String preferences(UUID subscription) {
         return base
                 + "/v1/subscriptions/preferences?token="

@@ -19,8 +19,15 @@ class MailTemplates {
 
     private static final String NOTICE = "notice";
     private static final String CONFIRMATION = "confirmation";
+    private static final String SUBSCRIBER = "subscriber";
     private static final Set<String> NAMES =
-            Set.of("notice.txt", "notice.html", "confirmation.txt", "confirmation.html");
+            Set.of(
+                    "notice.txt",
+                    "notice.html",
+                    "confirmation.txt",
+                    "confirmation.html",
+                    "subscriber.txt",
+                    "subscriber.html");
 
     /** Before anything is sent. */
     private static final int FIRST = 1;
@@ -30,15 +37,16 @@ class MailTemplates {
     private final Languages languages;
     private final Forms notice;
     private final Forms confirmation;
+    private final Forms subscriber;
 
     MailTemplates(Engine engine, OwnTexts own, Languages languages) {
         this.engine = engine;
         this.own = own;
         this.languages = languages;
         own.check(NAMES, Languages.bundles());
-        this.notice = new Forms(template(NOTICE + ".txt"), template(NOTICE + ".html"));
-        this.confirmation =
-                new Forms(template(CONFIRMATION + ".txt"), template(CONFIRMATION + ".html"));
+        this.notice = forms(NOTICE);
+        this.confirmation = forms(CONFIRMATION);
+        this.subscriber = forms(SUBSCRIBER);
     }
 
     private record Forms(Template text, Template html) {}
@@ -54,6 +62,9 @@ class MailTemplates {
             }
             var view = SpecimenViews.confirmation(wording);
             check(CONFIRMATION, () -> confirmation(view, wording));
+            for (var mail : SpecimenViews.subscriberMails(wording)) {
+                check(SUBSCRIBER, () -> subscriber(mail));
+            }
         }
     }
 
@@ -68,6 +79,16 @@ class MailTemplates {
         return new Filled(
                 confirmation.text().data("mail", view).data("say", say).render(),
                 confirmation.html().data("mail", view).data("say", say).render());
+    }
+
+    Filled subscriber(SubscriberMailView view) {
+        return new Filled(
+                subscriber.text().data("mail", view).render(),
+                subscriber.html().data("mail", view).render());
+    }
+
+    private Forms forms(String name) {
+        return new Forms(template(name + ".txt"), template(name + ".html"));
     }
 
     private Template template(String name) {

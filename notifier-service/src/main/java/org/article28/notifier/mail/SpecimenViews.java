@@ -19,6 +19,21 @@ final class SpecimenViews {
         return new ConfirmationView(wording.tag(), "subject", "asked", LINK);
     }
 
+    static List<SubscriberMailView> subscriberMails(Wording wording) {
+        return List.of(
+                new SubscriberMailView(
+                        wording.tag(),
+                        "subject",
+                        "opening",
+                        "intro",
+                        List.of("listed"),
+                        "link",
+                        LINK,
+                        "otherwise"),
+                new SubscriberMailView(
+                        wording.tag(), "subject", "opening", null, List.of(), "link", LINK, null));
+    }
+
     private static NoticeView full(Wording wording) {
         var fields =
                 List.of(

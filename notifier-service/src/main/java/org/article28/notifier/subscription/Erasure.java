@@ -58,6 +58,8 @@ class Erasure {
         var proof = proofs.of(address.canonical());
         subscriptions.erase(subscription.recipientId(), proof, now);
         eraseOptIns(address, proof);
+        database.update(
+                "delete from subscriber_mail where recipient_id = ?", subscription.recipientId());
         erased.fire(new Erased(subscription.recipientId(), address));
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.article28.notifier.token.Tokens;
@@ -15,7 +16,10 @@ import org.article28.notifier.work.Loop;
 @ApplicationScoped
 class Housekeeping {
 
+    private static final Duration MAILS_KEPT = Duration.ofDays(30);
+
     private final OptIns optIns;
+    private final SubscriberMailRows mails;
     private final Erasure erasure;
     private final Tokens tokens;
     private final SubscriptionsConfig config;
@@ -24,11 +28,13 @@ class Housekeeping {
 
     Housekeeping(
             OptIns optIns,
+            SubscriberMailRows mails,
             Erasure erasure,
             Tokens tokens,
             SubscriptionsConfig config,
             Clock clock) {
         this.optIns = optIns;
+        this.mails = mails;
         this.erasure = erasure;
         this.tokens = tokens;
         this.config = config;
@@ -46,6 +52,7 @@ class Housekeeping {
     private boolean turn() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         optIns.forgetUnconfirmedBefore(now.minus(tokens.confirmLifetime()));
+        mails.forgetBefore(now.minus(MAILS_KEPT));
         return erasure.eraseEndedBefore(now.minus(config.keepEnded()), now);
     }
 }

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
+import org.article28.notifier.mail.queue.MailQueue;
 
 /** The opt-ins: a log of who asked for what, and the queue of their confirmation mails. */
 @ApplicationScoped
@@ -83,35 +83,8 @@ class OptIns {
                 .orElseThrow();
     }
 
-    /** Those whose mail is due, oldest first; each is left alone by others for {@code lease}. */
-    List<OptIn> claim(int limit, Instant now, Duration lease) {
-        return database.list(
-                """
-                with due as (
-                    select id from opt_in
-                    where mail_state = 'queued' and next_mail_at <= ?
-                    order by next_mail_at limit ? for update skip locked)
-                update opt_in set mail_attempts = mail_attempts + 1, next_mail_at = ?
-                from due where opt_in.id = due.id
-                returning opt_in.*
-                """,
-                OptIns::read,
-                now,
-                limit,
-                now.plus(lease));
-    }
-
-    void mailed(long id, Instant now) {
-        database.update(
-                "update opt_in set mail_state = 'sent', mailed_at = ? where id = ?", now, id);
-    }
-
-    void mailAgain(long id, Instant when) {
-        database.update("update opt_in set next_mail_at = ? where id = ?", when, id);
-    }
-
-    void mailFailed(long id) {
-        database.update("update opt_in set mail_state = 'failed' where id = ?", id);
+    MailQueue<OptIn> queue() {
+        return new MailQueue<>(database, "opt_in", OptIns::read);
     }
 
     Optional<OptIn> lock(UUID publicId) {

@@ -26,6 +26,7 @@ class SignUp {
     private final OptIns optIns;
     private final OptInMails mails;
     private final Subscriptions subscriptions;
+    private final SubscriberMailRows welcomes;
     private final OfferedServices services;
     private final NewestRegister register;
     private final Tokens tokens;
@@ -35,6 +36,7 @@ class SignUp {
             OptIns optIns,
             OptInMails mails,
             Subscriptions subscriptions,
+            SubscriberMailRows welcomes,
             OfferedServices services,
             NewestRegister register,
             Tokens tokens,
@@ -42,6 +44,7 @@ class SignUp {
         this.optIns = optIns;
         this.mails = mails;
         this.subscriptions = subscriptions;
+        this.welcomes = welcomes;
         this.services = services;
         this.register = register;
         this.tokens = tokens;
@@ -68,8 +71,14 @@ class SignUp {
                     .orElseThrow(Rejection.NoSubscription::new);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean known =
+                subscriptions.ofAddress(optIn.address()).map(Subscription::active).orElse(false);
         optIns.confirmed(optIn.id(), now);
-        return subscriptions.confirm(optIn, UUID.randomUUID(), now);
+        var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), now);
+        if (!known) {
+            welcomes.add(confirmed.recipientId(), SubscriberMail.Kind.WELCOME, now);
+        }
+        return confirmed;
     }
 
     /** Refuses a link whose opt-in is not there, and changes nothing. */

@@ -9,5 +9,9 @@ public enum Purpose {
     /** Ends one subscription; never expires. */
     UNSUBSCRIBE,
     /** Objects to changes of the versions that a mail told of; never expires. */
-    OBJECT
+    OBJECT,
+    /** Gives a copy of one subscriber's data; for an hour. */
+    COPY,
+    /** Erases one subscriber; for an hour. */
+    ERASURE
 }

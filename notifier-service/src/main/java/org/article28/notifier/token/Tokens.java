@@ -25,6 +25,9 @@ public class Tokens {
     private static final int PARTS = 4;
     private static final int PARTS_WITH_ABOUT = 5;
 
+    /** What exports or erases is asked for again and again, by a fresh mail each time. */
+    private static final Duration OWN_DATA = Duration.ofHours(1);
+
     private final Keys keys;
     private final Duration confirm;
     private final Duration manage;
@@ -116,6 +119,7 @@ public class Tokens {
         return switch (purpose) {
             case CONFIRM -> age.compareTo(confirm) > 0;
             case MANAGE -> age.compareTo(manage) > 0;
+            case COPY, ERASURE -> age.compareTo(OWN_DATA) > 0;
             case UNSUBSCRIBE, OBJECT -> false;
         };
     }

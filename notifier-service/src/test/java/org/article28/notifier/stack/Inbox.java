@@ -93,6 +93,14 @@ public record Inbox(String address) {
                 .getFirst();
     }
 
+    /** The newest whose subject contains {@code words}. */
+    public Mail last(String words) {
+        return mails().stream()
+                .filter(mail -> mail.subject().contains(words))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
     public long count(String words) {
         return mails().stream().filter(mail -> mail.tellsOf(words)).count();
     }

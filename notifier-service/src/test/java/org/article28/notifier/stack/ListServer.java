@@ -41,6 +41,13 @@ public final class ListServer implements AutoCloseable {
              "subscription":{"promise":"One mail for every change."}}
             """;
 
+    static final String UPCOMING =
+            """
+            {"version":1,"asOf":"2026-11-23","upcoming":[
+              {"date":"2027-01-01","kind":"begins","subProcessorId":"new-entry","name":"New <Entry>",
+               "announcedIn":1,"announcedAt":"2026-11-23T10:00:00Z","lastDayToObject":"2026-12-23"}]}
+            """;
+
     /** What is published is read with it alone, as where reads are not public. */
     static final String TOKEN = "a28_reader";
 
@@ -61,6 +68,7 @@ public final class ListServer implements AutoCloseable {
         }
         server.createContext("/v1/changes", this::changes);
         server.createContext("/v1/register", this::register);
+        server.createContext("/v1/upcoming", exchange -> answer(exchange, UPCOMING));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }

@@ -29,6 +29,7 @@ public class Languages {
                     Meanings.class,
                     Subjects.class,
                     Confirmations.class,
+                    Personal.class,
                     FieldNames.class,
                     Terms.class);
 
@@ -82,6 +83,7 @@ public class Languages {
                 bundle(Meanings.class, language),
                 bundle(Subjects.class, language),
                 bundle(Confirmations.class, language),
+                bundle(Personal.class, language),
                 terms,
                 Dictionary.of(FieldNames.class, bundle(FieldNames.class, language)),
                 Dictionary.of(Terms.class, terms),

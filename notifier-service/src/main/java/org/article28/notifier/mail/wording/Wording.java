@@ -15,6 +15,7 @@ public record Wording(
         Meanings meanings,
         Subjects subjects,
         Confirmations confirmations,
+        Personal personal,
         Terms termsWithParts,
         Dictionary fields,
         Dictionary terms,

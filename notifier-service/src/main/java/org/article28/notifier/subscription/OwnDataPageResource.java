@@ -1,0 +1,105 @@
+package org.article28.notifier.subscription;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.article28.notifier.token.Purpose;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The pages behind the links that were asked for; only their buttons do anything. */
+@PermitAll
+@Path("/v1/subscriptions")
+@Tag(name = "Subscriptions")
+public class OwnDataPageResource {
+
+    private final OwnData own;
+    private final Pages pages;
+
+    OwnDataPageResource(OwnData own, Pages pages) {
+        this.own = own;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("copy")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "ownDataPage", summary = "Page with a button that gives the copy")
+    public Response copyPage(@QueryParam("token") @Nullable String token) {
+        own.check(Purpose.COPY, token);
+        return page(
+                "Your data",
+                "A file with all that is kept of you here, as JSON.",
+                "/v1/subscriptions/copy",
+                "Get the copy",
+                token);
+    }
+
+    @POST
+    @Path("copy")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "ownData",
+            summary = "The copy of one's own data",
+            description = "By the token of the mail that was asked for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All that is kept",
+            content = @Content(schema = @Schema(implementation = OwnCopy.class)))
+    public Response copy(@FormParam("token") @Nullable String token) {
+        return Response.ok(own.copy(token))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"own-data.json\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("erase")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "erasePage", summary = "Page with a button that erases")
+    public Response erasePage(@QueryParam("token") @Nullable String token) {
+        own.check(Purpose.ERASURE, token);
+        return page(
+                "Erase your address",
+                "Your address is erased, and you are told of no further changes. It can't be undone.",
+                "/v1/subscriptions/erase",
+                "Erase",
+                token);
+    }
+
+    @POST
+    @Path("erase")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            operationId = "eraseOwnData",
+            summary = "Erase oneself",
+            description = "By the token of the mail that was asked for; again changes nothing.")
+    @APIResponse(responseCode = "200", description = "Nothing here tells the address any more")
+    public Response erase(@FormParam("token") @Nullable String token) {
+        own.erase(token);
+        return pages.answer(Page.telling("Erased", "Your address is erased."));
+    }
+
+    private Response page(
+            String title, String text, String action, String button, @Nullable String token) {
+        var given = token == null ? "" : token;
+        return pages.answer(
+                new Page(title, text, action, button, Map.of("token", given), List.of()));
+    }
+}
