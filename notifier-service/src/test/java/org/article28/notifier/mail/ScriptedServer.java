@@ -34,6 +34,7 @@ final class ScriptedServer implements AutoCloseable {
     static final String SILENCE = "silence";
 
     private final ServerSocket socket;
+    private final Thread acceptor;
     private final List<String> offers;
     private final @Nullable SSLContext tls;
     private final Map<String, Queue<String>> answers = new ConcurrentHashMap<>();
@@ -45,7 +46,7 @@ final class ScriptedServer implements AutoCloseable {
         this.offers = List.copyOf(offers);
         this.tls = tls;
         this.socket = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
-        Thread.ofVirtual().start(this::accept);
+        this.acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     /** Each of these is an answer once, in their order. */
@@ -92,8 +93,18 @@ final class ScriptedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        await(acceptor);
         for (var connection : connections) {
             connection.close();
+        }
+    }
+
+    /** Until it has ended it may still take a connection. */
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
