@@ -296,6 +296,16 @@ class SubscribingTest {
                 .body("errors[0].pointer", equalTo("/services/1"));
     }
 
+    @Test
+    void numberIsNoTextAndTextIsNoChoice() {
+        post("{\"email\":\"a@example.org\",\"privacyNoticeRead\":true,\"language\":7}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/language"));
+        post("{\"email\":\"a@example.org\",\"privacyNoticeRead\":\"true\"}")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/privacyNoticeRead"));
+    }
+
     private static String unsubscribeToken(String email) {
         var id =
                 Sql.query("select public_id from subscription where canonical = '" + email + "'")
