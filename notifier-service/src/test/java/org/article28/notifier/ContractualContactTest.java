@@ -4,9 +4,11 @@ import static org.article28.notifier.stack.Subscribers.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,6 +106,25 @@ class ContractualContactTest {
     }
 
     @Test
+    void contactThatEndedIsErasedInTimeAndItsCustomerWasToldAllTheSame() {
+        var email = address("erased");
+        var customer = customer();
+        enter(contact(customer, email, "\"language\":\"en\"")).statusCode(201);
+        var publication = publish(Changes.addedIn());
+        await().untilAsserted(() -> told(customer, publication).body("state", contains("sent")));
+
+        Sql.query(
+                "update contractual_contact set ended_at = now() - interval '366 days'"
+                        + (" where canonical = '" + email + "'"));
+
+        await().untilAsserted(
+                        () ->
+                                told(customer, publication)
+                                        .body("[0].address", nullValue())
+                                        .body("[0].addressProof", containsString(":")));
+    }
+
+    @Test
     void contactIsChangedByWhoeverSawItAsItIs() {
         var email = address("changed");
         var customer = customer();
@@ -118,9 +139,9 @@ class ContractualContactTest {
         replace(id, changed, "\"r1.contact\"")
                 .statusCode(412)
                 .body("type", equalTo("/problems/stale"));
-        replace(id, contact(customer, address("other"), "\"noticeDays\":45"), "\"r2.contact\"")
+        replace(id, contact(customer(), address("other"), "\"noticeDays\":45"), "\"r2.contact\"")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/email"));
+                .body("errors.pointer", contains("/email", "/customer"));
         assertThat(
                         Sql.query(
                                 "select action from deed where target = 'contractual-contact/"

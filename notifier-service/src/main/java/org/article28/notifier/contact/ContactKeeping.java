@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.list.ListAway;
@@ -11,6 +14,7 @@ import org.article28.notifier.list.NewestRegister;
 import org.article28.notifier.problem.IfMatch;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.Deeds;
+import org.jspecify.annotations.Nullable;
 
 /** Enters, changes and ends contractual contacts; each deed is noted without the address. */
 @ApplicationScoped
@@ -53,16 +57,35 @@ class ContactKeeping {
         var known = locked(id, condition);
         var draft = request.checked();
         checkReferences(draft);
-        if (!draft.address().equals(known.address())) {
-            throw new Rejection.Invalid(
+        checkEvidence(draft, known);
+        deeds.note("change-contact", target(known), null);
+        return contacts.replace(known.recipientId(), draft);
+    }
+
+    /** Who was told is read from the contact, so that it must stay who it was. */
+    private static void checkEvidence(ContactDraft.Checked draft, Contact known) {
+        var faults = new ArrayList<FieldError>();
+        same("/email", draft.address(), known.address(), faults);
+        same("/customer", draft.customer(), known.customer(), faults);
+        same("/contractReference", draft.contractReference(), known.contractReference(), faults);
+        if (!faults.isEmpty()) {
+            throw new Rejection.Invalid(faults);
+        }
+    }
+
+    private static void same(
+            String pointer,
+            @Nullable Object given,
+            @Nullable Object known,
+            List<FieldError> faults) {
+        if (!Objects.equals(given, known)) {
+            faults.add(
                     FieldError.at(
-                            "/email",
+                            pointer,
                             "immutable",
                             "stays as it is, since it tells who was told: end this contact and"
                                     + " enter another"));
         }
-        deeds.note("change-contact", target(known), null);
-        return contacts.replace(known.recipientId(), draft);
     }
 
     @Transactional

@@ -53,21 +53,18 @@ public class Contacts {
                 .orElseThrow();
     }
 
-    /** Anything but the address, which is part of the evidence. */
+    /** Anything but what the evidence tells of them. */
     Contact replace(long recipientId, ContactDraft.Checked draft) {
         var terms = draft.terms();
         return database.first(
                         """
                         update contractual_contact
-                        set revision = revision + 1, customer = ?, contract_reference = ?,
-                            language = ?, notice_days = ?, objection_days = ?, clock = ?,
+                        set revision = revision + 1, language = ?, notice_days = ?, objection_days = ?, clock = ?,
                             authorisation = ?, services = ?, sections = ?
                         where recipient_id = ?
                         returning *
                         """,
                         Contacts::read,
-                        draft.customer(),
-                        draft.contractReference(),
                         draft.language(),
                         terms.noticeDays(),
                         terms.objectionDays(),
@@ -104,6 +101,48 @@ public class Contacts {
                 "select * from contractual_contact where public_id = ? and ended_at is null",
                 Contacts::read,
                 publicId);
+    }
+
+    /** Also where it has ended. */
+    public Optional<Contact> known(UUID publicId) {
+        return database.first(
+                "select * from contractual_contact where public_id = ? and address is not null",
+                Contacts::read,
+                publicId);
+    }
+
+    /** Ended ones whose address is still there. */
+    public List<Contact> lockEndedBefore(Instant limit, int most) {
+        return database.list(
+                """
+                select * from contractual_contact
+                where ended_at < ? and address is not null
+                order by ended_at limit ? for update skip locked
+                """,
+                Contacts::read,
+                limit,
+                most);
+    }
+
+    /** The same, of one address. */
+    public List<Contact> lockEnded(EmailAddress address) {
+        return database.list(
+                """
+                select * from contractual_contact
+                where ended_at is not null and canonical = ? for update
+                """,
+                Contacts::read,
+                address.canonical());
+    }
+
+    public void erase(long recipientId, String proof) {
+        database.update(
+                """
+                update contractual_contact set address = null, canonical = null, address_proof = ?
+                where recipient_id = ?
+                """,
+                proof,
+                recipientId);
     }
 
     /** The active one for the same contract and address. */

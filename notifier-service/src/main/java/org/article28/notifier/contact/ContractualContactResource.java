@@ -137,7 +137,8 @@ public class ContractualContactResource {
             operationId = "replaceContractualContact",
             summary = "Change a contact",
             description =
-                    "All but the address, which is part of the evidence: end the contact and enter another.")
+                    "All but the customer, the reference and the address, which are part of the evidence: end"
+                            + " the contact and enter another.")
     @APIResponse(
             responseCode = "200",
             description = "The contact as it is now",
@@ -169,7 +170,7 @@ public class ContractualContactResource {
     }
 
     private UUID known(String after) {
-        return contacts.find(uuid(after))
+        return contacts.known(uuid(after))
                 .map(Contact::publicId)
                 .orElseThrow(
                         () ->

@@ -50,15 +50,20 @@ class Retention {
         Loop.close(loops);
     }
 
-    /** Mail servers quote the address that they answer for. */
+    /** Mail servers quote the address that they answer for; it was kept masked, if not in clear. */
     void scrub(@Observes Erased erased) {
+        scrub(erased.recipientId(), erased.address().clear());
+        scrub(erased.recipientId(), erased.address().masked());
+    }
+
+    private void scrub(long recipientId, String address) {
         database.update(
                 """
                 update delivery set smtp_reply = regexp_replace(smtp_reply, ?, '(erased)', 'gi')
                 where recipient_id = ? and smtp_reply is not null
                 """,
-                "***=" + erased.address().clear(),
-                erased.recipientId());
+                "***=" + address,
+                recipientId);
     }
 
     /** Returns whether there may be more. */

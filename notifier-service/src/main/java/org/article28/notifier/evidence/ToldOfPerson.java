@@ -2,6 +2,7 @@ package org.article28.notifier.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.article28.notifier.subscription.KeptOfPerson;
 
 /** What they were told, for the copy of their own data. */
@@ -22,7 +23,7 @@ class ToldOfPerson implements KeptOfPerson {
     }
 
     @Override
-    public List<?> of(long recipientId) {
+    public List<?> of(long recipientId, UUID subscription) {
         return deliveries.to(List.of(recipientId), null, 0, MOST);
     }
 }

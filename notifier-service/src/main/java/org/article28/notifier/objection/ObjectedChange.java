@@ -43,6 +43,12 @@ record ObjectedChange(
                 planned(change));
     }
 
+    /** The same, as it was told to somebody who has another day; null where they have none. */
+    ObjectedChange until(@Nullable LocalDate day) {
+        return new ObjectedChange(
+                version, subProcessorId, name, event, effectiveFrom, day, plannedChanges);
+    }
+
     private static Set<String> planned(PublishedChange change) {
         boolean nothingElse =
                 !change.fields().isEmpty()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article28.model.Sha256;
+import org.article28.notifier.evidence.LastDays;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.subscription.Recipient;
+import org.article28.notifier.subscription.Recipients;
 import org.article28.notifier.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,8 @@ class Objecting {
 
     private final Tokens tokens;
     private final ToldChanges changes;
+    private final Recipients recipients;
+    private final LastDays lastDays;
     private final Deadline deadline;
     private final Objections objections;
     private final Steps steps;
@@ -37,6 +43,8 @@ class Objecting {
     Objecting(
             Tokens tokens,
             ToldChanges changes,
+            Recipients recipients,
+            LastDays lastDays,
             Deadline deadline,
             Objections objections,
             Steps steps,
@@ -45,6 +53,8 @@ class Objecting {
             MeterRegistry metrics) {
         this.tokens = tokens;
         this.changes = changes;
+        this.recipients = recipients;
+        this.lastDays = lastDays;
         this.deadline = deadline;
         this.objections = objections;
         this.steps = steps;
@@ -77,12 +87,20 @@ class Objecting {
         if (objections.countFrom(sender, now.minus(DAY)) >= config.mostPerDay()) {
             throw new Rejection.TooMany("At most " + config.mostPerDay() + " objections in a day.");
         }
-        boolean late = deadline.isOver(change, now);
-        var received = new Objections.Received(change, sender, words, late, now);
+        var contact = recipients.bySubscription(sender).filter(who -> who.terms() != null);
+        var told = contact.map(who -> change.until(lastDay(change, who))).orElse(change);
+        var standing = contact.isPresent() ? Standing.CONTRACTUAL_CONTACT : Standing.CLAIMED;
+        boolean late = deadline.isOver(told, now);
+        var received = new Objections.Received(told, sender, words, standing, late, now);
         return objections
                 .add(References.next(change.version()), digest, received)
                 .<Taken>map(this::begun)
                 .orElseGet(() -> new Taken.Repeat(objections.byDigest(digest).orElseThrow()));
+    }
+
+    /** By the contract, as the mail told it. */
+    private @Nullable LocalDate lastDay(ObjectedChange change, Recipient contact) {
+        return lastDays.told(change.version(), contact.id()).orElse(null);
     }
 
     private Taken begun(Objection objection) {

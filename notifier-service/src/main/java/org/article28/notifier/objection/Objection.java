@@ -32,6 +32,25 @@ record Objection(
      */
     record Answer(String text, @Nullable String by, Instant at) {}
 
+    /** The same, without who answered. */
+    Objection unsigned() {
+        return new Objection(
+                id,
+                reference,
+                change,
+                sender,
+                senderName,
+                customer,
+                contractReference,
+                grounds,
+                standing,
+                late,
+                receivedAt,
+                state,
+                answer == null ? null : new Answer(answer.text(), null, answer.at()),
+                revision);
+    }
+
     /** Tells nothing of what was written. */
     @Override
     public String toString() {

@@ -83,15 +83,8 @@ record ObjectionRequest(
         line("/customer", customer, faults);
         line("/contractReference", contractReference, faults);
         line("/name", name, faults);
-        if (grounds != null && grounds.length() > LONGEST_GROUNDS) {
-            faults.add(
-                    FieldError.at(
-                            "/grounds",
-                            "too-long",
-                            "has more than " + LONGEST_GROUNDS + " characters"));
-        }
-        if (grounds != null && grounds.chars().anyMatch(ObjectionRequest::isNoText)) {
-            faults.add(FieldError.at("/grounds", "control", "holds control characters"));
+        if (grounds != null) {
+            Words.check("/grounds", grounds, LONGEST_GROUNDS, faults);
         }
         return faults;
     }
@@ -100,18 +93,7 @@ record ObjectionRequest(
         if (text == null) {
             return;
         }
-        if (text.length() > LONGEST_LINE) {
-            faults.add(
-                    FieldError.at(
-                            pointer, "too-long", "has more than " + LONGEST_LINE + " characters"));
-        }
-        if (text.strip().chars().anyMatch(Character::isISOControl)) {
-            faults.add(FieldError.at(pointer, "control", "is not a single line"));
-        }
-    }
-
-    private static boolean isNoText(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+        Words.checkLine(pointer, text, LONGEST_LINE, faults);
     }
 
     private static @Nullable String given(@Nullable String text) {

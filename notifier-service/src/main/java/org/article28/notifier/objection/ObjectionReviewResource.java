@@ -1,8 +1,12 @@
 package org.article28.notifier.objection;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,11 +19,13 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.parameter.Numbers;
+import org.article28.notifier.problem.IfMatch;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,8 +43,10 @@ public class ObjectionReviewResource {
 
     private final Objections objections;
     private final ObjectionViews views;
+    private final Review review;
 
-    ObjectionReviewResource(Objections objections, ObjectionViews views) {
+    ObjectionReviewResource(Objections objections, ObjectionViews views, Review review) {
+        this.review = review;
         this.objections = objections;
         this.views = views;
     }
@@ -111,6 +119,37 @@ public class ObjectionReviewResource {
     public Response read(
             @PathParam("reference") @Schema(examples = "O8-K7Q2M3XR") String reference) {
         return answer(objections.byReference(reference).orElseThrow(() -> missing(reference)));
+    }
+
+    @PATCH
+    @Path("{reference}")
+    @RolesAllowed(StaffRole.PUBLISHER)
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "reviewObjection",
+            summary = "Review and answer an objection",
+            description =
+                    "A merge patch (RFC 7396). Each change is a step that stays, with who took it; what changes"
+                            + " nothing is none.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The objection as it is now",
+            content = @Content(schema = @Schema(implementation = ObjectionView.class)))
+    public Response change(
+            @PathParam("reference") @Schema(examples = "O8-K7Q2M3XR") String reference,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Schema(
+                            description = "ETag of what was read",
+                            examples = "\"r1.objection.json\"")
+                    @Nullable String ifMatch,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(implementation = ObjectionPatch.class)))
+                    @Nullable JsonNode patch) {
+        var seen = IfMatch.of(ifMatch);
+        return answer(review.change(reference, seen, ObjectionPatch.read(patch)));
     }
 
     private Response answer(Objection objection) {

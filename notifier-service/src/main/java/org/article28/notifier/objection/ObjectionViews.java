@@ -32,6 +32,12 @@ class ObjectionViews {
         return ObjectionView.of(objection, sender(objection), steps.of(objection.id()));
     }
 
+    /** As its sender may have it: without who of the staff did what. */
+    ObjectionView forSender(Objection objection) {
+        var shown = steps.of(objection.id()).stream().map(Step::unsigned).toList();
+        return ObjectionView.of(objection.unsigned(), sender(objection), shown);
+    }
+
     private @Nullable String sender(Objection objection) {
         var sender = objection.sender();
         return sender == null

@@ -27,6 +27,7 @@ class Objections {
             ObjectedChange change,
             UUID sender,
             ObjectionRequest.Checked words,
+            Standing standing,
             boolean late,
             Instant at) {}
 
@@ -58,7 +59,7 @@ class Objections {
                 words.customer(),
                 words.contractReference(),
                 words.grounds(),
-                Standing.CLAIMED.wire(),
+                received.standing().wire(),
                 received.late(),
                 received.at(),
                 ObjectionState.RECEIVED.wire());
@@ -79,6 +80,49 @@ class Objections {
                         row -> row.getLong("sent"),
                         sender,
                         since)
+                .orElseThrow();
+    }
+
+    /** All of one sender, oldest first. */
+    List<Objection> from(UUID sender) {
+        return database.list(
+                "select * from objection where sender = ? order by id", Objections::read, sender);
+    }
+
+    void forget(UUID sender) {
+        database.update(
+                "update objection set sender = null, sender_name = null where sender = ?", sender);
+    }
+
+    Optional<Objection> lock(String reference) {
+        return database.first(
+                "select * from objection where reference = ? for update",
+                Objections::read,
+                reference);
+    }
+
+    /** Into what a step makes of it; an earlier answer stays where the step has none. */
+    Objection move(long id, Step step) {
+        return database.first(
+                        """
+                        update objection
+                        set state = ?, standing = ?, revision = revision + 1,
+                            answer = coalesce(?::text, answer),
+                            answered_by = case when ?::text is null then answered_by else ? end,
+                            answered_at = case when ?::text is null then answered_at
+                                          else ?::timestamptz end
+                        where id = ?
+                        returning *
+                        """,
+                        Objections::read,
+                        step.state().wire(),
+                        step.standing().wire(),
+                        step.answer(),
+                        step.answer(),
+                        step.by(),
+                        step.answer(),
+                        step.at(),
+                        id)
                 .orElseThrow();
     }
 

@@ -18,4 +18,10 @@ record Step(
         Standing standing,
         @Nullable String answer,
         @Schema(description = "Who of the staff; absent where the notifier did it by itself")
-                @Nullable String by) {}
+                @Nullable String by) {
+
+    /** The same, without who took it. */
+    Step unsigned() {
+        return new Step(at, state, standing, answer, null);
+    }
+}

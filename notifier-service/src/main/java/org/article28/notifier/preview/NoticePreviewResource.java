@@ -47,7 +47,7 @@ public class NoticePreviewResource {
      * @param recipients active subscriptions that it concerns, as of now
      * @param contracts what contractual contacts ask of it
      */
-    @Schema(requiredProperties = {"subject", "text", "html", "recipients", "contracts"})
+    @Schema(requiredProperties = {"subject", "text", "html", "recipients"})
     public record NoticePreview(
             String subject, String text, String html, long recipients, ContractPeriods contracts) {}
 

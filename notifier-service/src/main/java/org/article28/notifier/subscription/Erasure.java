@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.contact.Contact;
+import org.article28.notifier.contact.Contacts;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.token.AddressProofs;
 
@@ -19,16 +21,19 @@ class Erasure {
     private static final int BATCH = 100;
 
     private final Subscriptions subscriptions;
+    private final Contacts contacts;
     private final Database database;
     private final AddressProofs proofs;
     private final Event<Erased> erased;
 
     Erasure(
             Subscriptions subscriptions,
+            Contacts contacts,
             Database database,
             AddressProofs proofs,
             Event<Erased> erased) {
         this.subscriptions = subscriptions;
+        this.contacts = contacts;
         this.database = database;
         this.proofs = proofs;
         this.erased = erased;
@@ -39,16 +44,22 @@ class Erasure {
     boolean eraseEndedBefore(Instant limit, Instant now) {
         var ended = subscriptions.lockEndedBefore(limit, BATCH);
         ended.forEach(subscription -> erase(subscription, now));
-        return ended.size() == BATCH;
+        var contracts = contacts.lockEndedBefore(limit, BATCH);
+        contracts.forEach(this::erase);
+        return ended.size() == BATCH || contracts.size() == BATCH;
     }
 
-    /** Returns whom it erased; empty where nobody of that address is subscribed or was. */
+    /**
+     * Contractual contacts are erased once they have ended: until then a contract needs them.
+     * Returns which subscriber it erased; empty where nobody of that address is subscribed or was.
+     */
     @Transactional
     Optional<Subscription> erase(EmailAddress address, Instant now) {
         var known = subscriptions.ofAddress(address);
         known.ifPresentOrElse(
                 subscription -> erase(subscription, now),
                 () -> eraseOptIns(address, proofs.of(address.canonical())));
+        contacts.lockEnded(address).forEach(this::erase);
         return known;
     }
 
@@ -60,7 +71,12 @@ class Erasure {
         eraseOptIns(address, proof);
         database.update(
                 "delete from subscriber_mail where recipient_id = ?", subscription.recipientId());
-        erased.fire(new Erased(subscription.recipientId(), address));
+        erased.fire(new Erased(subscription.recipientId(), subscription.publicId(), address));
+    }
+
+    private void erase(Contact contact) {
+        contacts.erase(contact.recipientId(), proofs.of(contact.address().canonical()));
+        erased.fire(new Erased(contact.recipientId(), contact.publicId(), contact.address()));
     }
 
     /** A confirmed one is the evidence of a consent, an unconfirmed one is nothing. */
@@ -70,7 +86,9 @@ class Erasure {
                 address.canonical());
         database.update(
                 """
-                update opt_in set address = null, canonical = null, address_proof = ?
+                update opt_in
+                set address = null, canonical = null, address_proof = ?,
+                    wording = case origin when 'import' then '(erased)' else wording end
                 where canonical = ?
                 """,
                 proof,

@@ -1,6 +1,7 @@
 package org.article28.notifier.subscription;
 
 import java.util.List;
+import java.util.UUID;
 
 /** What another feature keeps of a recipient; it is part of the copy that they may ask for. */
 public interface KeptOfPerson {
@@ -9,5 +10,5 @@ public interface KeptOfPerson {
     String name();
 
     /** Records that can be written as JSON, oldest first. */
-    List<?> of(long recipientId);
+    List<?> of(long recipientId, UUID subscription);
 }

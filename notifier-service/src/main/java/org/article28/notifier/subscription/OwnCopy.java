@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "OwnData",
         description =
-                "All that is kept of one subscriber: the subscription, and what they were told")
+                "The subscription of one person, what they were told and what they objected to")
 record OwnCopy(
         Instant createdAt,
         SubscriberRow subscription,

@@ -72,9 +72,10 @@ class OwnData {
 
     @Transactional
     OwnCopy copy(@Nullable String copyToken) {
-        var id = known(Purpose.COPY, copyToken).recipientId();
+        var known = known(Purpose.COPY, copyToken);
+        var id = known.recipientId();
         var others = new TreeMap<String, List<?>>();
-        kept.forEach(one -> others.put(one.name(), one.of(id)));
+        kept.forEach(one -> others.put(one.name(), one.of(id, known.publicId())));
         var row = subscribers.of(id).orElseThrow(Rejection.NoSubscription::new);
         return new OwnCopy(now(), row, others);
     }

@@ -43,7 +43,7 @@ public class OwnDataPageResource {
         own.check(Purpose.COPY, token);
         return page(
                 "Your data",
-                "A file with all that is kept of you here, as JSON.",
+                "A file with your subscription, what you were told and what you objected to, as JSON.",
                 "/v1/subscriptions/copy",
                 "Get the copy",
                 token);
@@ -59,7 +59,7 @@ public class OwnDataPageResource {
             description = "By the token of the mail that was asked for.")
     @APIResponse(
             responseCode = "200",
-            description = "All that is kept",
+            description = "The subscription, and what was told and objected to",
             content = @Content(schema = @Schema(implementation = OwnCopy.class)))
     public Response copy(@FormParam("token") @Nullable String token) {
         return Response.ok(own.copy(token))
@@ -90,7 +90,7 @@ public class OwnDataPageResource {
             operationId = "eraseOwnData",
             summary = "Erase oneself",
             description = "By the token of the mail that was asked for; again changes nothing.")
-    @APIResponse(responseCode = "200", description = "Nothing here tells the address any more")
+    @APIResponse(responseCode = "200", description = "No subscription tells the address any more")
     public Response erase(@FormParam("token") @Nullable String token) {
         own.erase(token);
         return pages.answer(Page.telling("Erased", "Your address is erased."));

@@ -86,16 +86,27 @@ class Persons {
     void forgetErased(Collection<Long> ids) {
         database.update(
                 """
-                with forgotten as (
+                with gone as (
+                    select recipient_id, address_proof from subscription
+                    where recipient_id = any (cast(? as bigint[])) and state = 'erased'),
+                     forgotten as (
                     update subscription set address_proof = ?
-                    where recipient_id = any (cast(? as bigint[])) and state = 'erased'
-                    returning opt_in_id)
+                    where recipient_id in (select recipient_id from gone))
                 update opt_in set address_proof = ?, wording = ''
-                from forgotten where opt_in.id = opt_in_id and address_proof is not null
+                where address_proof in (select address_proof from gone)
+                  and address_proof <> ?
+                """,
+                texts(ids),
+                FORGOTTEN,
+                FORGOTTEN,
+                FORGOTTEN);
+        database.update(
+                """
+                update contractual_contact set address_proof = ?
+                where recipient_id = any (cast(? as bigint[])) and address_proof is not null
                 """,
                 FORGOTTEN,
-                texts(ids),
-                FORGOTTEN);
+                texts(ids));
     }
 
     private static List<String> texts(Collection<Long> ids) {

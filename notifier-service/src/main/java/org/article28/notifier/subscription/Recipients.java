@@ -70,9 +70,12 @@ public class Recipients {
         persons.forgetErased(ids);
     }
 
-    /** Whatever its state; empty where there is none any more. */
+    /** A subscriber or a contractual contact, whatever their state; empty where erased. */
     public Optional<Recipient> bySubscription(UUID subscription) {
-        return subscriptions.byPublicId(subscription).map(Subscription::recipient);
+        return subscriptions
+                .byPublicId(subscription)
+                .map(Subscription::recipient)
+                .or(() -> contacts.known(subscription).map(Recipients::recipient));
     }
 
     public Map<Long, Recipient> byIds(Collection<Long> ids) {

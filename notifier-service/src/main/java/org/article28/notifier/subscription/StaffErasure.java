@@ -22,12 +22,9 @@ class StaffErasure {
 
     @Transactional
     void erase(ErasureRequest.Checked request) {
-        erasure.erase(request.address(), clock.instant().truncatedTo(ChronoUnit.MICROS))
-                .ifPresent(
-                        subscription ->
-                                deeds.note(
-                                        "erase-subscription",
-                                        "subscription/" + subscription.publicId(),
-                                        request.reason()));
+        var erased =
+                erasure.erase(request.address(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var target = erased.map(known -> "subscription/" + known.publicId());
+        deeds.note("erase-subscription", target.orElse("subscriptions"), request.reason());
     }
 }

@@ -70,8 +70,8 @@ public class SubscriberStaffResource {
             summary = "Take over subscriptions from elsewhere, with their evidence",
             description =
                     "All or none, at most 5000 at once; nobody is mailed. Whoever is known here is left as"
-                            + " they are, above all those who left and those who were erased. As JSON, or"
-                            + " as CSV with the fields as its header and services separated by"
+                            + " they are, above all those who left and, while evidence tells of them, those"
+                            + " who were erased. As JSON, or as CSV with the fields as its header and services separated by"
                             + " semicolons.")
     @APIResponse(
             responseCode = "200",
@@ -156,7 +156,9 @@ public class SubscriberStaffResource {
             description =
                     "The address goes, the evidence that they were told stays with a keyed hash in its"
                             + " place. Erasing again changes nothing.")
-    @APIResponse(responseCode = "204", description = "Nothing here tells the address any more")
+    @APIResponse(
+            responseCode = "204",
+            description = "Nothing but an active contractual contact tells the address any more")
     public void erase(@Nullable ErasureRequest request) {
         if (request == null) {
             throw new Rejection.Invalid(FieldError.at("", "missing", "the body is missing"));

@@ -25,8 +25,10 @@ public final class Subscribers {
                 """
                 with wish as (
                     insert into opt_in (public_id, address, canonical, services,
-                        privacy_notice_read_at, wording, requested_at, mail_state, next_mail_at)
-                    values (gen_random_uuid(), '%1$s', '%1$s', '{}', now(), '', now(), 'sent', now())
+                        privacy_notice_read_at, wording, requested_at, confirmed_at, mail_state,
+                        next_mail_at)
+                    values (gen_random_uuid(), '%1$s', '%1$s', '{}', now(), '', now(), now(), 'sent',
+                        now())
                     returning id),
                 who as (insert into recipient (channel) values ('email') returning id)
                 insert into subscription (recipient_id, public_id, opt_in_id, address, canonical,

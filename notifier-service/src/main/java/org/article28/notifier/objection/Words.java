@@ -1,0 +1,37 @@
+package org.article28.notifier.objection;
+
+import java.util.List;
+import org.article28.model.problem.FieldError;
+
+/** Checks of what people write. Pure. */
+final class Words {
+
+    private Words() {}
+
+    /** A text of several lines. */
+    static void check(String pointer, String text, int longest, List<FieldError> faults) {
+        length(pointer, text, longest, faults);
+        if (text.chars().anyMatch(Words::isNoText)) {
+            faults.add(FieldError.at(pointer, "control", "holds control characters"));
+        }
+    }
+
+    /** A text of one line. */
+    static void checkLine(String pointer, String text, int longest, List<FieldError> faults) {
+        length(pointer, text, longest, faults);
+        if (text.strip().chars().anyMatch(Character::isISOControl)) {
+            faults.add(FieldError.at(pointer, "control", "is not a single line"));
+        }
+    }
+
+    private static void length(String pointer, String text, int longest, List<FieldError> faults) {
+        if (text.length() > longest) {
+            faults.add(
+                    FieldError.at(pointer, "too-long", "has more than " + longest + " characters"));
+        }
+    }
+
+    private static boolean isNoText(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    }
+}
