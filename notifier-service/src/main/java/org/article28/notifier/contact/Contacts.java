@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.database.Columns;
@@ -210,42 +209,6 @@ public class Contacts {
                 Contacts::read,
                 recipientIds.stream().map(String::valueOf).toList());
     }
-
-    /**
-     * The periods of notice of all whom a publication concerns.
-     *
-     * @param services that its changes which are not editorial concern; null means all
-     * @param registerDays where a contract says nothing; null where nothing holds then
-     * @param given days between the publication and its first change to take effect
-     */
-    NoticePeriods periods(
-            @Nullable Set<String> services, @Nullable Integer registerDays, long given) {
-        return database.first(
-                        """
-                        select count(*) as contacts, max(days) as longest,
-                               count(*) filter (where days > ?) as short
-                        from (select coalesce(notice_days, ?::integer) as days
-                              from contractual_contact
-                              where ended_at is null
-                                and (?::text[] is null or cardinality(?::text[]) > 0
-                                     and (cardinality(services) = 0 or services && ?::text[]))
-                             ) as period
-                        """,
-                        row ->
-                                new NoticePeriods(
-                                        row.getLong("contacts"),
-                                        row.getObject("longest", Integer.class),
-                                        row.getLong("short")),
-                        given,
-                        registerDays,
-                        services,
-                        services,
-                        services)
-                .orElseThrow();
-    }
-
-    /** {@code tooShort}: how many have a longer one than is given. */
-    record NoticePeriods(long contacts, @Nullable Integer longest, long tooShort) {}
 
     private static String authorisation(ContractTerms terms) {
         return terms.specific() ? "specific" : "general";

@@ -2,7 +2,6 @@ package org.article28.notifier.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.article28.model.ChangeClass;
@@ -13,25 +12,23 @@ import org.article28.model.NoticeDraft;
 @ApplicationScoped
 public class ContractChecks {
 
-    private final Contacts contacts;
+    private final NoticePeriods periods;
 
-    ContractChecks(Contacts contacts) {
-        this.contacts = contacts;
+    ContractChecks(NoticePeriods periods) {
+        this.periods = periods;
     }
 
     public ContractPeriods of(NoticeDraft draft) {
         var register = draft.register();
-        var zone = register.timeZone();
-        var published =
-                draft.publishedAt().atZone(ZoneId.of(zone == null ? "UTC" : zone)).toLocalDate();
+        var published = draft.publishedAt().atZone(ContractTerms.zone(register)).toLocalDate();
         var given = ChronoUnit.DAYS.between(published, firstEffect(draft, published));
-        var periods = contacts.periods(draft.weightyServices(), register.noticeDays(), given);
-        var longest = periods.longest();
+        var asked = periods.of(draft.weightyServices(), register.noticeDays(), given);
+        var longest = asked.longest();
         return new ContractPeriods(
-                periods.contacts(),
+                asked.contacts(),
                 longest,
                 longest == null ? null : published.plusDays(longest),
-                periods.tooShort());
+                asked.tooShort());
     }
 
     /** Of the changes that need a notice; without any, no period is too short. */

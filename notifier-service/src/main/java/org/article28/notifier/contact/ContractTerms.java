@@ -38,7 +38,8 @@ public record ContractTerms(
         return start.atZone(zone(register)).toLocalDate().plusDays(days);
     }
 
-    private static ZoneId zone(Register register) {
+    /** In which days are counted. */
+    static ZoneId zone(Register register) {
         var zone = register.timeZone();
         return ZoneId.of(zone == null ? "UTC" : zone);
     }
