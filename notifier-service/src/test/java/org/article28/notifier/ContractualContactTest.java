@@ -17,8 +17,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
 import org.article28.notifier.stack.Broker;
@@ -156,6 +160,24 @@ class ContractualContactTest {
         enter(contact).statusCode(201);
 
         enter(contact).statusCode(409).body("type", equalTo("/problems/conflict"));
+    }
+
+    @Test
+    void sameContactEnteredAtOnceByManyIsOneContact() throws Exception {
+        var contact = contact(customer(), address("race"), "\"language\":\"en\"");
+        var entering = Collections.nCopies(6, (Callable<Integer>) () -> entered(contact));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Integer>();
+            for (var answer : threads.invokeAll(entering)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+        }
+    }
+
+    private static int entered(String contact) {
+        return enter(contact).extract().statusCode();
     }
 
     @Test

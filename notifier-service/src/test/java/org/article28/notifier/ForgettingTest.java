@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.article28.model.Publication;
 import org.article28.notifier.stack.Broker;
 import org.article28.notifier.stack.Changes;
@@ -23,6 +24,7 @@ import org.article28.notifier.stack.Inbox;
 import org.article28.notifier.stack.Sql;
 import org.article28.notifier.stack.Stack;
 import org.article28.notifier.stack.Staff;
+import org.article28.notifier.stack.Subscribers;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of addresses, and for how long. */
@@ -120,6 +122,48 @@ class ForgettingTest {
                         + old.version());
 
         await().untilAsserted(() -> search(email).body("", hasSize(0)));
+    }
+
+    @Test
+    void proofOfSomebodyWhoWasToldNothingIsForgottenInTime() {
+        var email = address("untold");
+        endedLongAgo(email);
+        await().until(() -> occurrences(email).equals(List.of("0")));
+        var proof = "select address_proof from subscription where public_id = '%s'";
+        var id =
+                Sql.query(
+                                """
+                                update subscription set ended_at = now() - interval '11 years'
+                                where address_proof is not null and not exists (
+                                    select 1 from delivery
+                                    where delivery.recipient_id = subscription.recipient_id)
+                                returning public_id""")
+                        .getLast();
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(Sql.query(proof.formatted(id)))
+                                        .containsExactly("forgotten"));
+    }
+
+    @Test
+    void personWhoConfirmsJustAheadOfAnErasureIsErased() throws Exception {
+        var email = address("between");
+        ask(email).statusCode(202);
+        var token = Subscribers.confirmToken(email);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var held = Sql.hold("select * from opt_in where canonical = '" + email + "'")) {
+            var confirming = threads.submit(() -> confirm(token).extract().statusCode());
+            await().until(() -> held.waiting() == 1);
+            var erasing = threads.submit(() -> Subscribers.erase(email).extract().statusCode());
+            await().until(() -> held.waiting() == 2);
+            held.close();
+
+            assertThat(confirming.get()).isEqualTo(200);
+            assertThat(erasing.get()).isEqualTo(204);
+        }
+        assertThat(occurrences(email)).containsExactly("0");
     }
 
     @Test

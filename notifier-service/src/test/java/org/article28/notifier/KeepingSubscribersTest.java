@@ -2,6 +2,7 @@ package org.article28.notifier;
 
 import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.confirmed;
+import static org.article28.notifier.stack.Subscribers.erase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -214,14 +215,6 @@ class KeepingSubscribersTest {
                 .get("/v1/subscriptions/export?format=" + format)
                 .then()
                 .statusCode(200);
-    }
-
-    private static ValidatableResponse erase(String email) {
-        return Staff.with("admin")
-                .contentType(ContentType.JSON)
-                .body("{\"email\":\"" + email + "\",\"reason\":\"Letter of 3 March\"}")
-                .post("/v1/subscriptions/erasure")
-                .then();
     }
 
     private static List<String> states(String email) {

@@ -5,9 +5,13 @@ import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.confirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +23,7 @@ import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.Inbox;
 import org.article28.notifier.stack.Sql;
 import org.article28.notifier.stack.Stack;
+import org.article28.notifier.stack.Subscribers;
 import org.junit.jupiter.api.Test;
 
 /** What subscribers ask of their own data. */
@@ -52,6 +57,8 @@ class OwnDataTest {
         Broker.send(publication);
         new Inbox(email).awaitMail("Google LLC");
 
+        Subscribers.ask(email).statusCode(202);
+
         ask(manage, "export").statusCode(202);
 
         var token = new Inbox(email).awaitMail("Your data").token(COPY);
@@ -64,6 +71,11 @@ class OwnDataTest {
                 .header("Content-Disposition", equalTo("attachment; filename=\"own-data.json\""))
                 .body("subscription.email", equalTo(email))
                 .body("subscription.evidence", equalTo("One mail for every change."))
+                .body("optIns", hasSize(2))
+                .body("optIns[0].services", contains("voice"))
+                .body("optIns[0].confirmedAt", notNullValue())
+                .body("optIns[1].confirmedAt", nullValue())
+                .body("mails.kind", contains("welcome", "copy"))
                 .body("deliveries.version", hasItem((int) publication.version()));
     }
 

@@ -37,19 +37,20 @@ class ContactKeeping {
     Contact enter(ContactDraft request) {
         var draft = request.checked();
         checkReferences(draft);
-        contacts.same(draft)
-                .ifPresent(
-                        known -> {
-                            throw new Rejection.Conflict(
-                                    "This contract has that address already: contact "
-                                            + known.publicId()
-                                            + ".");
-                        });
         var entered =
                 contacts.add(
-                        UUID.randomUUID(), draft, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                                UUID.randomUUID(),
+                                draft,
+                                clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .orElseThrow(() -> entered(draft));
         deeds.note("enter-contact", target(entered), null);
         return entered;
+    }
+
+    /** Ended since, it can be entered again at once. */
+    private Rejection entered(ContactDraft.Checked draft) {
+        var which = contacts.same(draft).map(known -> ": contact " + known.publicId()).orElse("");
+        return new Rejection.Conflict("This contract has that address already" + which + ".");
     }
 
     @Transactional

@@ -23,33 +23,35 @@ public class Contacts {
         this.database = database;
     }
 
-    Contact add(UUID publicId, ContactDraft.Checked draft, Instant now) {
+    /** Empty where the same contract has the address, also since a moment ago. */
+    Optional<Contact> add(UUID publicId, ContactDraft.Checked draft, Instant now) {
         var terms = draft.terms();
         return database.first(
-                        """
-                        with made as (
-                            insert into recipient (channel) values ('email') returning id)
-                        insert into contractual_contact (recipient_id, public_id, customer,
-                            contract_reference, address, canonical, language, notice_days,
-                            objection_days, clock, authorisation, services, sections, created_at)
-                        select id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from made
-                        returning *
-                        """,
-                        Contacts::read,
-                        publicId,
-                        draft.customer(),
-                        draft.contractReference(),
-                        draft.address().clear(),
-                        draft.address().canonical(),
-                        draft.language(),
-                        terms.noticeDays(),
-                        terms.objectionDays(),
-                        terms.clock().wire(),
-                        authorisation(terms),
-                        draft.services(),
-                        draft.sections(),
-                        now)
-                .orElseThrow();
+                """
+                with made as (
+                    insert into recipient (channel) values ('email') returning id)
+                insert into contractual_contact (recipient_id, public_id, customer,
+                    contract_reference, address, canonical, language, notice_days,
+                    objection_days, clock, authorisation, services, sections, created_at)
+                select id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from made
+                on conflict (canonical, customer, coalesce(contract_reference, ''))
+                    where ended_at is null do nothing
+                returning *
+                """,
+                Contacts::read,
+                publicId,
+                draft.customer(),
+                draft.contractReference(),
+                draft.address().clear(),
+                draft.address().canonical(),
+                draft.language(),
+                terms.noticeDays(),
+                terms.objectionDays(),
+                terms.clock().wire(),
+                authorisation(terms),
+                draft.services(),
+                draft.sections(),
+                now);
     }
 
     /** Anything but what the evidence tells of them. */

@@ -84,6 +84,7 @@ class Retention {
                         limit,
                         BATCH);
         recipients.forgetErased(withoutAny(forgotten));
+        recipients.forgetErased(withoutAny(recipients.provenBefore(limit, BATCH)));
         return forgotten.size() == BATCH;
     }
 

@@ -21,6 +21,7 @@ class Erasure {
     private static final int BATCH = 100;
 
     private final Subscriptions subscriptions;
+    private final OptIns optIns;
     private final Contacts contacts;
     private final Database database;
     private final AddressProofs proofs;
@@ -28,11 +29,13 @@ class Erasure {
 
     Erasure(
             Subscriptions subscriptions,
+            OptIns optIns,
             Contacts contacts,
             Database database,
             AddressProofs proofs,
             Event<Erased> erased) {
         this.subscriptions = subscriptions;
+        this.optIns = optIns;
         this.contacts = contacts;
         this.database = database;
         this.proofs = proofs;
@@ -42,8 +45,14 @@ class Erasure {
     /** Returns whether there may be more of them. */
     @Transactional
     boolean eraseEndedBefore(Instant limit, Instant now) {
-        var ended = subscriptions.lockEndedBefore(limit, BATCH);
-        ended.forEach(subscription -> erase(subscription, now));
+        var ended = subscriptions.endedBefore(limit, BATCH);
+        for (var subscription : ended) {
+            optIns.lockAll(subscription.address());
+            subscriptions
+                    .lock(subscription.recipientId())
+                    .filter(still -> !still.active())
+                    .ifPresent(still -> eraseLocked(still, now));
+        }
         var contracts = contacts.lockEndedBefore(limit, BATCH);
         contracts.forEach(this::erase);
         return ended.size() == BATCH || contracts.size() == BATCH;
@@ -55,9 +64,10 @@ class Erasure {
      */
     @Transactional
     Optional<Subscription> erase(EmailAddress address, Instant now) {
+        optIns.lockAll(address);
         var known = subscriptions.ofAddress(address);
         known.ifPresentOrElse(
-                subscription -> erase(subscription, now),
+                subscription -> eraseLocked(subscription, now),
                 () -> eraseOptIns(address, proofs.of(address.canonical())));
         contacts.lockEnded(address).forEach(this::erase);
         return known;
@@ -65,6 +75,12 @@ class Erasure {
 
     @Transactional
     void erase(Subscription subscription, Instant now) {
+        optIns.lockAll(subscription.address());
+        subscriptions.lock(subscription.recipientId()).ifPresent(still -> eraseLocked(still, now));
+    }
+
+    /** With its opt-ins, so that none of them is confirmed in between. */
+    private void eraseLocked(Subscription subscription, Instant now) {
         var address = subscription.address();
         var proof = proofs.of(address.canonical());
         subscriptions.erase(subscription.recipientId(), proof, now);

@@ -94,6 +94,17 @@ class OptIns {
                 publicId);
     }
 
+    /**
+     * All of one address. Whoever confirms one locks it ahead of the subscription, so that holding
+     * these keeps the address from being confirmed meanwhile.
+     */
+    void lockAll(EmailAddress address) {
+        database.list(
+                "select id from opt_in where canonical = ? order by id for update",
+                row -> row.getLong("id"),
+                address.canonical());
+    }
+
     void confirmed(long id, Instant now) {
         database.update("update opt_in set confirmed_at = ? where id = ?", now, id);
     }

@@ -3,6 +3,7 @@ package org.article28.notifier.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,25 @@ class Persons {
                 .stream()
                 .map(known -> byProof.getOrDefault(known, known))
                 .collect(Collectors.toSet());
+    }
+
+    /** Of whom a proof is left, though they were erased or ended before {@code limit}. */
+    List<Long> provenBefore(Instant limit, int most) {
+        return database.list(
+                """
+                select recipient_id from subscription
+                where ended_at < ? and address_proof <> ?
+                union all
+                select recipient_id from contractual_contact
+                where ended_at < ? and address_proof <> ?
+                limit ?
+                """,
+                row -> row.getLong("recipient_id"),
+                limit,
+                FORGOTTEN,
+                limit,
+                FORGOTTEN,
+                most);
     }
 
     void forgetErased(Collection<Long> ids) {

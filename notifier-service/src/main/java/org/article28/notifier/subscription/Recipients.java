@@ -1,6 +1,7 @@
 package org.article28.notifier.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +64,11 @@ public class Recipients {
     /** The contractual contacts of a customer, ended ones too. */
     public List<Long> ofCustomer(String customer) {
         return contacts.ofCustomer(customer);
+    }
+
+    /** Who was erased, and ended before {@code limit}, with a proof of the address still there. */
+    public List<Long> provenBefore(Instant limit, int most) {
+        return persons.provenBefore(limit, most);
     }
 
     /** Forgets who they were, once nothing tells any more that they were told. */

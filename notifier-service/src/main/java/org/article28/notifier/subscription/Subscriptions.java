@@ -101,11 +101,19 @@ class Subscriptions {
                 publicId);
     }
 
-    List<Subscription> lockEndedBefore(Instant limit, int most) {
+    /** Also where it has ended; empty where erased. */
+    Optional<Subscription> lock(long recipientId) {
+        return database.first(
+                "select * from subscription where recipient_id = ? and state <> 'erased' for update",
+                Subscriptions::read,
+                recipientId);
+    }
+
+    List<Subscription> endedBefore(Instant limit, int most) {
         return database.list(
                 """
                 select * from subscription where state = 'unsubscribed' and ended_at < ?
-                order by ended_at limit ? for update skip locked
+                order by ended_at limit ?
                 """,
                 Subscriptions::read,
                 limit,

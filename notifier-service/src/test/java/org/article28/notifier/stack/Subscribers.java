@@ -77,4 +77,13 @@ public final class Subscribers {
                 .post("/v1/subscriptions/confirm")
                 .then();
     }
+
+    /** Staff erases them. */
+    public static ValidatableResponse erase(String email) {
+        return Staff.with("admin")
+                .contentType(ContentType.JSON)
+                .body("{\"email\":\"" + email + "\",\"reason\":\"Letter of 3 March\"}")
+                .post("/v1/subscriptions/erasure")
+                .then();
+    }
 }
