@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.Outcome;
 import org.article28.notifier.mail.OutgoingMail;
+import org.article28.notifier.mail.ReturnTag;
 
 /** A delivery on its way to the mail server. */
 final class Attempt implements OutgoingMail {
@@ -24,6 +25,11 @@ final class Attempt implements OutgoingMail {
     @Override
     public EmailAddress to() {
         return letter.to();
+    }
+
+    @Override
+    public ReturnTag returnTag() {
+        return ReturnTag.ofDelivery(claimed.id());
     }
 
     @Override

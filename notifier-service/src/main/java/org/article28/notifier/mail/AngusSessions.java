@@ -9,7 +9,7 @@ final class AngusSessions {
 
     private AngusSessions() {}
 
-    static Session of(SmtpConfig smtp, String sender) {
+    static Session of(SmtpConfig smtp) {
         var properties = new Properties();
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.socketFactory", new PromptSockets());
@@ -27,7 +27,6 @@ final class AngusSessions {
         // It knows one time for all answers.
         properties.put("mail.smtp.timeout", millis(smtp.contentTimeout()));
         properties.put("mail.smtp.writetimeout", millis(smtp.writeTimeout()));
-        properties.put("mail.smtp.from", sender);
         smtp.hello().ifPresent(name -> properties.put("mail.smtp.localhost", name));
         return Session.getInstance(properties);
     }

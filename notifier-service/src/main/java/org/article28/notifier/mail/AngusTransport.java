@@ -5,12 +5,12 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import org.article28.notifier.address.EmailAddress;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +27,20 @@ final class AngusTransport implements MailTransport {
     private static final int CLOSING = 421;
 
     private final Session session;
+    private final ReturnPaths paths;
     private final @Nullable String username;
     private final @Nullable String password;
     private @Nullable SMTPTransport connection;
     private long lastUse;
     private boolean used;
 
-    AngusTransport(Session session, @Nullable String username, @Nullable String password) {
+    AngusTransport(
+            Session session,
+            ReturnPaths paths,
+            @Nullable String username,
+            @Nullable String password) {
         this.session = session;
+        this.paths = paths;
         this.username = username;
         this.password = password;
     }
@@ -67,6 +73,7 @@ final class AngusTransport implements MailTransport {
             return new Outcome.Unreachable(Replies.kept(words(e), mail.to()));
         }
         var message = new Rendered(session, mail.content());
+        message.setEnvelopeFrom(paths.of(mail.returnTag()));
         try {
             var recipient = new InternetAddress(mail.to().clear());
             open.sendMessage(message, new Address[] {recipient});
@@ -143,7 +150,7 @@ final class AngusTransport implements MailTransport {
     }
 
     /** A message that is nothing but its bytes. */
-    private static final class Rendered extends MimeMessage {
+    private static final class Rendered extends SMTPMessage {
 
         private final byte[] bytes;
         private boolean left;

@@ -33,7 +33,7 @@ public class ConfirmationMails {
     }
 
     public Outcome send(EmailAddress to, ConfirmationContent content) {
-        return mails.send(to, mail(content));
+        return mails.send(to, null, mail(content));
     }
 
     SingleMail mail(ConfirmationContent content) {

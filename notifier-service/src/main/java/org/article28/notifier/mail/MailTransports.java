@@ -1,8 +1,6 @@
 package org.article28.notifier.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Opens ways to the mail server. */
@@ -10,34 +8,26 @@ import javax.net.ssl.SSLSocketFactory;
 public class MailTransports {
 
     private final SmtpConfig smtp;
-    private final MailConfig mail;
+    private final ReturnPaths paths;
 
-    MailTransports(SmtpConfig smtp, MailConfig mail) {
+    MailTransports(SmtpConfig smtp, ReturnPaths paths) {
         this.smtp = smtp;
-        this.mail = mail;
+        this.paths = paths;
     }
 
     /** One that connects when its first mail is sent. */
     public MailTransport open() {
-        var sender = mail.envelopeFrom().orElseGet(this::from);
         return switch (smtp.transport()) {
             case SESSION ->
                     new SessionTransport(
                             SmtpServers.of(smtp, (SSLSocketFactory) SSLSocketFactory.getDefault()),
-                            sender);
+                            paths);
             case ANGUS ->
                     new AngusTransport(
-                            AngusSessions.of(smtp, sender),
+                            AngusSessions.of(smtp),
+                            paths,
                             smtp.username().orElse(null),
                             smtp.password().orElse(null));
         };
-    }
-
-    private String from() {
-        try {
-            return new InternetAddress(mail.from(), true).getAddress();
-        } catch (AddressException e) {
-            throw new IllegalArgumentException("article28.mail.from is no address", e);
-        }
     }
 }

@@ -1,11 +1,15 @@
 package org.article28.notifier.mail;
 
 import org.article28.notifier.address.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** A mail to be handed over to the mail server, for one recipient. */
 public interface OutgoingMail {
 
     EmailAddress to();
+
+    /** What is known by its bounces; null where nothing is. */
+    @Nullable ReturnTag returnTag();
 
     byte[] content();
 

@@ -11,11 +11,11 @@ import org.article28.notifier.smtp.Verdict;
 final class SessionTransport implements MailTransport {
 
     private final Channel channel;
-    private final String sender;
+    private final ReturnPaths paths;
 
-    SessionTransport(Server server, String sender) {
+    SessionTransport(Server server, ReturnPaths paths) {
         this.channel = new Channel(server);
-        this.sender = sender;
+        this.paths = paths;
     }
 
     @Override
@@ -23,7 +23,7 @@ final class SessionTransport implements MailTransport {
         Mails mails =
                 () -> {
                     var mail = outbox.next();
-                    return mail == null ? null : new Addressed(sender, mail);
+                    return mail == null ? null : new Addressed(paths.of(mail.returnTag()), mail);
                 };
         channel.send(mails);
     }

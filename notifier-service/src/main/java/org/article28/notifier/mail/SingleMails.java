@@ -20,9 +20,10 @@ class SingleMails {
         this.clock = clock;
     }
 
-    Outcome send(EmailAddress to, SingleMail mail) {
+    /** {@code tag}: what is known by its bounces; null where nothing is. */
+    Outcome send(EmailAddress to, @Nullable ReturnTag tag, SingleMail mail) {
         var now = clock.instant();
-        var outgoing = new Outgoing(to, signer.signed(mail.to(to, now), now));
+        var outgoing = new Outgoing(to, tag, signer.signed(mail.to(to, now), now));
         try (var transport = transports.open()) {
             transport.send(outgoing);
         }
@@ -33,12 +34,14 @@ class SingleMails {
     private static final class Outgoing implements Outbox, OutgoingMail {
 
         private final EmailAddress to;
+        private final @Nullable ReturnTag tag;
         private final byte[] content;
         private boolean taken;
         private Outcome outcome = new Outcome.Unreachable("not handed over");
 
-        Outgoing(EmailAddress to, byte[] content) {
+        Outgoing(EmailAddress to, @Nullable ReturnTag tag, byte[] content) {
             this.to = to;
+            this.tag = tag;
             this.content = content;
         }
 
@@ -52,6 +55,11 @@ class SingleMails {
         @Override
         public EmailAddress to() {
             return to;
+        }
+
+        @Override
+        public @Nullable ReturnTag returnTag() {
+            return tag;
         }
 
         @Override

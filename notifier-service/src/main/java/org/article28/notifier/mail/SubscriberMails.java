@@ -36,8 +36,8 @@ public class SubscriberMails {
         this.mails = mails;
     }
 
-    public Outcome send(EmailAddress to, SubscriberMailContent content) {
-        return mails.send(to, mail(content));
+    public Outcome send(EmailAddress to, ReturnTag tag, SubscriberMailContent content) {
+        return mails.send(to, tag, mail(content));
     }
 
     SingleMail mail(SubscriberMailContent content) {

@@ -11,6 +11,7 @@ import org.article28.notifier.list.ListAway;
 import org.article28.notifier.list.NewestRegister;
 import org.article28.notifier.list.PublishedList;
 import org.article28.notifier.mail.Outcome;
+import org.article28.notifier.mail.ReturnTag;
 import org.article28.notifier.mail.SubscriberMailContent;
 import org.article28.notifier.mail.SubscriberMailContent.Matter;
 import org.article28.notifier.mail.SubscriberMails;
@@ -70,6 +71,7 @@ class SubscriberMailing {
         try {
             return mails.send(
                     subscription.address(),
+                    ReturnTag.ofRecipient(subscription.recipientId()),
                     new SubscriberMailContent(
                             mail.id(),
                             subscription.publicId(),

@@ -30,9 +30,12 @@ class AngusTransportTest {
     }
 
     private static MailTransport angus(SmtpConfig smtp, SSLSocketFactory trust) {
-        var session = AngusSessions.of(smtp, MailTransportContract.SENDER);
+        var session = AngusSessions.of(smtp);
         session.getProperties().put("mail.smtp.ssl.socketFactory", trust);
         return new AngusTransport(
-                session, smtp.username().orElse(null), smtp.password().orElse(null));
+                session,
+                MailTransportContract.PATHS,
+                smtp.username().orElse(null),
+                smtp.password().orElse(null));
     }
 }

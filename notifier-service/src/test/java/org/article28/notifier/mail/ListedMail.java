@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.article28.notifier.address.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** A mail that remembers its outcome. */
 final class ListedMail implements OutgoingMail {
@@ -13,6 +14,7 @@ final class ListedMail implements OutgoingMail {
     private final EmailAddress to;
     private final byte[] content;
     private final List<Outcome> outcomes = new ArrayList<>();
+    private @Nullable ReturnTag tag;
     private boolean withdrawn;
 
     ListedMail(String to, String content) {
@@ -26,6 +28,11 @@ final class ListedMail implements OutgoingMail {
 
     ListedMail withdrawn() {
         withdrawn = true;
+        return this;
+    }
+
+    ListedMail about(ReturnTag about) {
+        tag = about;
         return this;
     }
 
@@ -46,6 +53,11 @@ final class ListedMail implements OutgoingMail {
     @Override
     public EmailAddress to() {
         return to;
+    }
+
+    @Override
+    public @Nullable ReturnTag returnTag() {
+        return tag;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every transport makes of what a mail server does. */
 abstract class MailTransportContract {
 
-    static final String SENDER = "list@example.org";
+    static final ReturnPaths PATHS = TestReturnPaths.to("bounces@example.org");
 
     private final ListedMail jane = ListedMail.to("jane@example.org");
     private final ListedMail john = ListedMail.to("john@example.org");
@@ -58,6 +58,17 @@ abstract class MailTransportContract {
 
         assertThat(server.kept())
                 .containsExactly("list@example.org to jane@example.org: " + content);
+    }
+
+    @Test
+    void eachMailComesBackToAnAddressOfItsOwn() {
+        send(jane.about(ReturnTag.ofDelivery(7)), john.about(ReturnTag.ofRecipient(36)));
+
+        assertThat(server.commands())
+                .filteredOn(command -> command.startsWith("MAIL"))
+                .extracting(command -> command.replaceFirst("MAIL FROM:<(.*?)>.*", "$1"))
+                .containsExactly(
+                        PATHS.of(ReturnTag.ofDelivery(7)), PATHS.of(ReturnTag.ofRecipient(36)));
     }
 
     @Test

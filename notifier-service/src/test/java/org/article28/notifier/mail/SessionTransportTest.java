@@ -76,10 +76,10 @@ class SessionTransportTest {
                         server.trust(),
                         server.patience(),
                         mailsPerSession),
-                MailTransportContract.SENDER);
+                MailTransportContract.PATHS);
     }
 
     private static MailTransport session(SmtpConfig smtp, SSLSocketFactory trust) {
-        return new SessionTransport(SmtpServers.of(smtp, trust), MailTransportContract.SENDER);
+        return new SessionTransport(SmtpServers.of(smtp, trust), MailTransportContract.PATHS);
     }
 }

@@ -43,6 +43,11 @@ public record Inbox(String address) {
             return "";
         }
 
+        /** The envelope's sender. */
+        public String sender() {
+            return json.get("envelopeFrom").asText();
+        }
+
         /** The bytes that came in. */
         public byte[] raw() {
             var id = json.get("id").asLong();

@@ -3,12 +3,12 @@ package org.article28.notifier.stack;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -26,14 +26,7 @@ public final class MoodySmtp implements AutoCloseable {
 
     public MoodySmtp(String host, int port) {
         var properties = new Properties();
-        properties.putAll(
-                Map.of(
-                        "mail.smtp.host",
-                        host,
-                        "mail.smtp.port",
-                        Integer.toString(port),
-                        "mail.smtp.from",
-                        "list@infobip.example"));
+        properties.putAll(Map.of("mail.smtp.host", host, "mail.smtp.port", Integer.toString(port)));
         catcher = Session.getInstance(properties);
         server = SMTPServer.port(0).messageHandlerFactory(Handler::new).build();
         server.start();
@@ -50,12 +43,15 @@ public final class MoodySmtp implements AutoCloseable {
 
     private final class Handler implements MessageHandler {
 
+        private String sender = "";
         private String recipient = "";
 
         Handler(MessageContext context) {}
 
         @Override
-        public void from(String from) {}
+        public void from(String from) {
+            sender = from;
+        }
 
         @Override
         public void recipient(String to) throws RejectException {
@@ -71,7 +67,8 @@ public final class MoodySmtp implements AutoCloseable {
         @Override
         public String data(InputStream data) throws RejectException {
             try {
-                var message = new MimeMessage(catcher, data);
+                var message = new SMTPMessage(catcher, data);
+                message.setEnvelopeFrom(sender);
                 try (var transport = catcher.getTransport("smtp")) {
                     transport.connect();
                     transport.sendMessage(message, InternetAddress.parse(recipient));

@@ -59,6 +59,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.staff.keys", Staff.KEY);
         settings.put("article28.tokens.keys", TestTokens.KEY);
         settings.put("article28.mail.from", "Infobip list <list@infobip.example>");
+        settings.put("article28.bounces.address", "bounces@infobip.example");
         settings.put("article28.subscriptions.tidy-every", "500ms");
         settings.put("article28.evidence.tidy-every", "500ms");
         settings.put("article28.evidence.keep", "3650d");

@@ -22,6 +22,14 @@ public final class TestTokens {
         return new Tokens(new Config(List.of(keys)), Clock.fixed(now, ZoneOffset.UTC));
     }
 
+    public static BounceTags bounces() {
+        return bounces(KEY);
+    }
+
+    static BounceTags bounces(String... keys) {
+        return new BounceTags(new Config(List.of(keys)));
+    }
+
     private record Config(List<String> keys) implements TokensConfig {
 
         @Override
