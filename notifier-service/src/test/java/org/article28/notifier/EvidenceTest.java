@@ -76,7 +76,9 @@ class EvidenceTest {
                         line ->
                                 assertThat(line)
                                         .startsWith("{\"id\":")
-                                        .contains("\"version\":" + notice.version())
+                                        .contains(
+                                                "\"kind\":\"announcement\",\"version\":"
+                                                        + notice.version())
                                         .endsWith("}"));
     }
 
@@ -89,7 +91,7 @@ class EvidenceTest {
 
         assertThat(csv.lines().findFirst())
                 .hasValue(
-                        "id,version,channel,recipient,address,addressProof,customer,contractReference,state,reason,attempts,messageId,"
+                        "id,kind,version,fromVersion,channel,recipient,address,addressProof,customer,contractReference,state,reason,attempts,messageId,"
                                 + "mailHash,smtpReply,lastDayToObject,queuedAt,startedAt,endedAt");
         assertThat(csv.replace("\"", "")).contains(",'" + risky + ",").doesNotContain("," + risky);
     }
@@ -200,7 +202,7 @@ class EvidenceTest {
         await().until(
                         () ->
                                 Sql.query(
-                                        "select state from notice where version = "
+                                        "select state from notice where announces = "
                                                 + publication.version()),
                         List.of("done")::equals);
         Stack.list().reveal();

@@ -1,48 +1,37 @@
 package org.article28.notifier.announcement;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Set;
 import org.article28.model.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The announcement of one version.
+ * What is told to many: an announcement of a version, a digest over a range, or a reminder.
  *
+ * @param version the list as it tells it; of a digest, where its range ends
+ * @param fromVersion what the readers of a digest knew before; null for all other kinds
  * @param corrects which earlier version was wrong
- * @param services whom it concerns; null means everyone
- * @param weightyServices whom its changes that are not editorial concern; null means everyone, none
- *     that all are editorial
+ * @param audience whom it concerns
  * @param register the register at that version as JSON; null until it was asked for
  * @param lastRecipient how far its deliveries were made
  */
 public record Notice(
         long id,
+        NoticeKind kind,
         long version,
+        @Nullable Long fromVersion,
         Instant publishedAt,
         @Nullable String note,
         @Nullable Correction corrects,
-        @Nullable Set<String> services,
-        @Nullable Set<String> weightyServices,
+        Audience audience,
         @Nullable String register,
         long lastRecipient) {
 
-    public Notice {
-        services = services == null ? null : Set.copyOf(services);
-        weightyServices = weightyServices == null ? null : Set.copyOf(weightyServices);
-    }
-
     public boolean concerns(Interest interest) {
-        return switch (interest.changes()) {
-            case ALL -> concerns(services, interest.services());
-            case NOT_EDITORIAL -> concerns(weightyServices, interest.services());
-        };
+        return audience.includes(interest);
     }
 
-    private static boolean concerns(@Nullable Set<String> told, Set<String> wished) {
-        if (told == null) {
-            return true;
-        }
-        return !told.isEmpty() && (wished.isEmpty() || !Collections.disjoint(told, wished));
+    /** Whether it tells them of a change with a last day to object. */
+    public boolean asksToObject(Interest interest) {
+        return audience.mayObject(interest);
     }
 }

@@ -87,7 +87,7 @@ public class NoticeChanges {
                 """
                 select version, content from notice_change
                 join notice on notice.id = notice_id
-                where version between ? and ? and class = 'notice'
+                where announces between ? and ? and class = 'notice'
                 order by version, ordinal limit ?
                 """,
                 this::versionChange,
@@ -107,7 +107,7 @@ public class NoticeChanges {
                 """
                 select version, content from notice_change
                 join notice on notice.id = notice_id
-                where version between ? and ? and class = 'notice'
+                where announces between ? and ? and class = 'notice'
                   and sub_processor_id is not distinct from ?::text
                 order by version desc limit 1
                 """,

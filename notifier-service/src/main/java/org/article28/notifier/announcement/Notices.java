@@ -31,13 +31,15 @@ public class Notices {
     /** A past version that was taken over is known from then on, and nobody is told of it. */
     void add(Publication publication, Instant now) {
         var corrects = publication.corrects();
+        var audience = Audience.of(publication.changes());
         var id =
                 database.first(
                                 """
                                 insert into notice (version, hash, previous_hash, published_at, note,
-                                    services, weighty_services, taken_in_at, imported, state,
-                                    corrects_version, corrects_reason)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    services, weighty_services, objectionable_services,
+                                    taken_in_at, imported, state, corrects_version,
+                                    corrects_reason)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 returning id
                                 """,
                                 row -> row.getLong("id"),
@@ -46,8 +48,9 @@ public class Notices {
                                 publication.previousHash(),
                                 publication.publishedAt(),
                                 publication.note(),
-                                PublishedChange.concerned(publication.changes()),
-                                PublishedChange.concernedByWeighty(publication.changes()),
+                                audience.all(),
+                                audience.weighty(),
+                                audience.objectionable(),
                                 now,
                                 publication.imported(),
                                 publication.imported() ? "done" : "spreading",
@@ -86,7 +89,9 @@ public class Notices {
 
     Optional<String> hashOf(long version) {
         return database.first(
-                "select hash from notice where version = ?", row -> row.getString("hash"), version);
+                "select hash from notice where announces = ?",
+                row -> row.getString("hash"),
+                version);
     }
 
     public Notice byId(long id) {
@@ -96,7 +101,7 @@ public class Notices {
     /** The register at that version as JSON; empty where it is not known here. */
     public Optional<String> registerOf(long version) {
         return database.first(
-                "select register from notice where version = ? and register is not null",
+                "select register from notice where announces = ? and register is not null",
                 row -> row.getString("register"),
                 version);
     }
@@ -181,12 +186,16 @@ public class Notices {
     private static Notice read(ResultSet row) throws SQLException {
         return new Notice(
                 row.getLong("id"),
+                NoticeKind.stored(row.getString("kind")),
                 row.getLong("version"),
+                row.getObject("from_version", Long.class),
                 Columns.instant(row, "published_at"),
                 row.getString("note"),
                 corrects(row),
-                Columns.textsOrNull(row, "services"),
-                Columns.textsOrNull(row, "weighty_services"),
+                new Audience(
+                        Columns.textsOrNull(row, "services"),
+                        Columns.textsOrNull(row, "weighty_services"),
+                        Columns.textsOrNull(row, "objectionable_services")),
                 row.getString("register"),
                 row.getLong("last_recipient"));
     }

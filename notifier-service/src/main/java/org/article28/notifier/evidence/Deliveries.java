@@ -28,7 +28,9 @@ class Deliveries {
 
     private record Row(
             long id,
+            String kind,
             long version,
+            @Nullable Long fromVersion,
             String channel,
             long recipientId,
             String state,
@@ -46,7 +48,9 @@ class Deliveries {
             @Nullable UUID id = person == null ? null : person.subscription();
             return new Told(
                     this.id,
+                    kind,
                     version,
+                    fromVersion,
                     channel,
                     id,
                     person == null ? null : person.address(),
@@ -71,7 +75,7 @@ class Deliveries {
         var rows =
                 database.list(
                         """
-                        select delivery.*, version, channel from delivery
+                        select delivery.*, kind, version, from_version, channel from delivery
                         join notice on notice.id = notice_id
                         join recipient on recipient.id = recipient_id
                         where notice_id = ? and delivery.id > ?
@@ -95,11 +99,12 @@ class Deliveries {
         return told(
                 database.list(
                         """
-                        select delivery.*, version, channel from delivery
+                        select delivery.*, kind, version, from_version, channel from delivery
                         join notice on notice.id = notice_id
                         join recipient on recipient.id = recipient_id
                         where recipient_id = any (cast(? as bigint[])) and delivery.id > ?
-                          and version = coalesce(?::bigint, version)
+                          and coalesce(?::bigint, version)
+                              between coalesce(from_version + 1, version) and version
                         order by delivery.id limit ?
                         """,
                         Deliveries::read,
@@ -117,7 +122,9 @@ class Deliveries {
     private static Row read(ResultSet row) throws SQLException {
         return new Row(
                 row.getLong("id"),
+                row.getString("kind"),
                 row.getLong("version"),
+                row.getObject("from_version", Long.class),
                 row.getString("channel"),
                 row.getLong("recipient_id"),
                 row.getString("state"),

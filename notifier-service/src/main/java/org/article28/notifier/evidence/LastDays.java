@@ -20,7 +20,7 @@ public class LastDays {
         return database.first(
                 """
                 select last_day_to_object from delivery join notice on notice.id = notice_id
-                where version = ? and recipient_id = ? and last_day_to_object is not null
+                where announces = ? and recipient_id = ? and last_day_to_object is not null
                 """,
                 row -> row.getObject("last_day_to_object", LocalDate.class),
                 version,

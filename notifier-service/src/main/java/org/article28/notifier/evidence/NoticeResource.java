@@ -58,7 +58,9 @@ public class NoticeResource {
     @Operation(
             operationId = "listNotices",
             summary = "Notices, and how many were told",
-            description = "Oldest first, paged by `after` and `limit`; `version` asks for one.")
+            description =
+                    "Oldest first, paged by `after` and `limit`; `version` asks for those that tell of"
+                            + " one version.")
     @APIResponse(
             responseCode = "200",
             description = "Notices with the counts of their deliveries",

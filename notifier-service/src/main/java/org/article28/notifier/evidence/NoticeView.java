@@ -9,9 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The announcement of one version, as staff see it.
+ * A notice, as staff see it.
  *
- * @param hash of the version that it announces
+ * @param fromVersion what the readers of a digest knew before; null for all other kinds
+ * @param hash of the version
  * @param state what it does now
  * @param deliveries how many are in which state; one for each recipient
  * @param deeds what staff did to it, oldest first
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Notice",
-        description = "The announcement of one version",
+        description = "What is told to many: one version, a digest of several, or a reminder",
         requiredProperties = {
             "id",
+            "kind",
             "version",
             "hash",
             "publishedAt",
@@ -32,7 +34,16 @@ import org.jspecify.annotations.Nullable;
         })
 public record NoticeView(
         @Schema(examples = "7") long id,
-        @Schema(examples = "8") long version,
+        @Schema(
+                        enumeration = {"announcement", "digest", "reminder"},
+                        description =
+                                "`announcement` of a version; `digest` of what changed between two;"
+                                        + " `reminder` of what was announced")
+                String kind,
+        @Schema(description = "Of a digest, the last one that it tells of", examples = "8")
+                long version,
+        @Schema(description = "Of a digest: the version that its readers knew", examples = "5")
+                @Nullable Long fromVersion,
         @Schema(description = "Content hash of the version") String hash,
         Instant publishedAt,
         @Schema(description = "When the notifier had it") Instant takenInAt,
@@ -62,7 +73,9 @@ public record NoticeView(
     NoticeView with(Map<String, Long> counted) {
         return new NoticeView(
                 id,
+                kind,
                 version,
+                fromVersion,
                 hash,
                 publishedAt,
                 takenInAt,
@@ -77,7 +90,9 @@ public record NoticeView(
     NoticeView withDeeds(List<Deed> done) {
         return new NoticeView(
                 id,
+                kind,
                 version,
+                fromVersion,
                 hash,
                 publishedAt,
                 takenInAt,

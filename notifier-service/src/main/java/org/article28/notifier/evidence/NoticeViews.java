@@ -21,7 +21,7 @@ public class NoticeViews {
 
     private static final String COLUMNS =
             """
-            select id, version, hash, published_at, taken_in_at, state, held_until, paused_at,
+            select id, kind, version, from_version, hash, published_at, taken_in_at, state, held_until, paused_at,
                    imported, register is null as waits
             from notice
             """;
@@ -36,13 +36,17 @@ public class NoticeViews {
         this.clock = clock;
     }
 
-    /** By id, after {@code id}; of one version where one is given. */
+    /** By id, after {@code id}; those that tell of one version where one is given. */
     List<NoticeView> after(long id, int limit, @Nullable Long version) {
         var found =
                 database.list(
                         COLUMNS
-                                + "where id > ? and version = coalesce(?::bigint, version)"
-                                + " order by id limit ?",
+                                + """
+                                where id > ?
+                                  and coalesce(?::bigint, version)
+                                      between coalesce(from_version + 1, version) and version
+                                order by id limit ?
+                                """,
                         this::read,
                         id,
                         version,
@@ -81,7 +85,9 @@ public class NoticeViews {
         var pausedAt = Columns.instantOrNull(row, "paused_at");
         return new NoticeView(
                 row.getLong("id"),
+                row.getString("kind"),
                 row.getLong("version"),
+                row.getObject("from_version", Long.class),
                 row.getString("hash"),
                 Columns.instant(row, "published_at"),
                 Columns.instant(row, "taken_in_at"),

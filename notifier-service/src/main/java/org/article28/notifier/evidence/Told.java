@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
     "id",
+    "kind",
     "version",
+    "fromVersion",
     "channel",
     "recipient",
     "address",
@@ -43,7 +45,14 @@ import org.jspecify.annotations.Nullable;
         description = "One notice to one recipient: the evidence that it was given")
 record Told(
         @Schema(examples = "31") long id,
-        @Schema(examples = "8") long version,
+        @Schema(
+                        description = "Of the notice",
+                        enumeration = {"announcement", "digest", "reminder"})
+                String kind,
+        @Schema(description = "Of a digest, the last one that it told of", examples = "8")
+                long version,
+        @Schema(description = "Of a digest: the version known before", examples = "5")
+                @Nullable Long fromVersion,
         @Schema(enumeration = {"email"}) String channel,
         @Nullable UUID recipient,
         @Schema(examples = "reader@example.org") @Nullable String address,

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
+import org.article28.notifier.announcement.Audience;
 import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.announcement.NoticeKind;
 import org.article28.notifier.subscription.Recipient;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +110,9 @@ class EligibilityTest {
     private static final EmailAddress ADDRESS = EmailAddress.stored("jane@example.org");
 
     private static Notice notice(Set<String> services) {
-        return new Notice(1, 8, PUBLISHED, null, null, services, Set.of("sms"), "{}", 0);
+        var audience = new Audience(services, Set.of("sms"), Set.of());
+        return new Notice(
+                1, NoticeKind.ANNOUNCEMENT, 8, null, PUBLISHED, null, null, audience, "{}", 0);
     }
 
     private static Recipient skippingEditorial(String... services) {
