@@ -1,0 +1,79 @@
+package org.article28.notifier.bounce.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.article28.notifier.smtp.EnhancedStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code message/delivery-status}: RFC 3464, section 2. Pure. */
+final class DeliveryStatus {
+
+    private static final int MOST = 20;
+
+    /** Neither a part of an IP address nor of a version. */
+    private static final Pattern STATUS =
+            Pattern.compile("(?<![\\d.])([245])\\.(\\d{1,3})\\.(\\d{1,3})(?!\\.?\\d)");
+
+    private DeliveryStatus() {}
+
+    /** The first group is about the mail, the others about a recipient each. */
+    static List<Fate> read(String text) {
+        return Fields.groups(text).stream().flatMap(DeliveryStatus::fate).limit(MOST).toList();
+    }
+
+    private static Stream<Fate> fate(Fields group) {
+        var action = group.first("Action").flatMap(DeliveryStatus::action);
+        if (action.isEmpty()) {
+            return Stream.empty();
+        }
+        var diagnostic = group.first("Diagnostic-Code").map(DeliveryStatus::words).orElse("");
+        var told = group.first("Status").flatMap(DeliveryStatus::status).orElse(null);
+        return Stream.of(
+                new Fate(
+                        action.get(),
+                        precise(action.get(), told, diagnostic),
+                        Addresses.masked(diagnostic)));
+    }
+
+    private static Optional<Fate.Action> action(String word) {
+        var name = word.replaceFirst("[\\s(;].*", "").toUpperCase(Locale.ROOT);
+        return Stream.of(Fate.Action.values()).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** Without the type before it, such as {@code smtp;}. */
+    private static String words(String diagnostic) {
+        return diagnostic.replaceFirst("^[\\w-]{1,30}\\s*;\\s*", "");
+    }
+
+    /** Exim tells 5.0.0 for all that failed, and the server's own status in what it said. */
+    private static EnhancedStatus precise(
+            Fate.Action action, @Nullable EnhancedStatus told, String diagnostic) {
+        var general = told == null ? new EnhancedStatus(kind(action), 0, 0) : told;
+        if (general.subject() != 0) {
+            return general;
+        }
+        return status(diagnostic).filter(said -> said.kind() == general.kind()).orElse(general);
+    }
+
+    private static int kind(Fate.Action action) {
+        return switch (action) {
+            case FAILED -> 5;
+            case DELAYED -> 4;
+            case DELIVERED, RELAYED, EXPANDED -> 2;
+        };
+    }
+
+    private static Optional<EnhancedStatus> status(String text) {
+        var matcher = STATUS.matcher(text);
+        return matcher.find()
+                ? Optional.of(
+                        new EnhancedStatus(
+                                Integer.parseInt(matcher.group(1)),
+                                Integer.parseInt(matcher.group(2)),
+                                Integer.parseInt(matcher.group(3))))
+                : Optional.empty();
+    }
+}
