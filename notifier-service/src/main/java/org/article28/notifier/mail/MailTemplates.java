@@ -20,6 +20,7 @@ class MailTemplates {
     private static final String NOTICE = "notice";
     private static final String CONFIRMATION = "confirmation";
     private static final String SUBSCRIBER = "subscriber";
+    private static final String OBJECTION = "objection";
     private static final Set<String> NAMES =
             Set.of(
                     "notice.txt",
@@ -27,7 +28,9 @@ class MailTemplates {
                     "confirmation.txt",
                     "confirmation.html",
                     "subscriber.txt",
-                    "subscriber.html");
+                    "subscriber.html",
+                    "objection.txt",
+                    "objection.html");
 
     /** Before anything is sent. */
     private static final int FIRST = 1;
@@ -38,6 +41,7 @@ class MailTemplates {
     private final Forms notice;
     private final Forms confirmation;
     private final Forms subscriber;
+    private final Forms objection;
 
     MailTemplates(Engine engine, OwnTexts own, Languages languages) {
         this.engine = engine;
@@ -47,6 +51,7 @@ class MailTemplates {
         this.notice = forms(NOTICE);
         this.confirmation = forms(CONFIRMATION);
         this.subscriber = forms(SUBSCRIBER);
+        this.objection = forms(OBJECTION);
     }
 
     private record Forms(Template text, Template html) {}
@@ -64,6 +69,9 @@ class MailTemplates {
             check(CONFIRMATION, () -> confirmation(view, wording));
             for (var mail : SpecimenViews.subscriberMails(wording)) {
                 check(SUBSCRIBER, () -> subscriber(mail));
+            }
+            for (var mail : SpecimenViews.objectionMails(wording)) {
+                check(OBJECTION, () -> objection(mail, wording));
             }
         }
     }
@@ -85,6 +93,12 @@ class MailTemplates {
         return new Filled(
                 subscriber.text().data("mail", view).render(),
                 subscriber.html().data("mail", view).render());
+    }
+
+    Filled objection(ObjectionMailView view, Wording wording) {
+        return new Filled(
+                objection.text().data("mail", view).data("say", wording.say()).render(),
+                objection.html().data("mail", view).data("say", wording.say()).render());
     }
 
     private Forms forms(String name) {

@@ -34,6 +34,28 @@ final class SpecimenViews {
                         wording.tag(), "subject", "opening", null, List.of(), "link", LINK, null));
     }
 
+    static List<ObjectionMailView> objectionMails(Wording wording) {
+        return List.of(
+                new ObjectionMailView(
+                        wording.tag(),
+                        "subject",
+                        "opening",
+                        List.of(new ObjectionMailView.Fact("label", "value")),
+                        List.of(new ObjectionMailView.Quote("label", List.of("line", ""))),
+                        List.of("remark"),
+                        "link",
+                        LINK),
+                new ObjectionMailView(
+                        wording.tag(),
+                        "subject",
+                        "opening",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "link",
+                        LINK));
+    }
+
     private static NoticeView full(Wording wording) {
         var fields =
                 List.of(

@@ -35,7 +35,7 @@ class Objecting {
     private final LastDays lastDays;
     private final Deadline deadline;
     private final Objections objections;
-    private final Steps steps;
+    private final Progress progress;
     private final ObjectionsConfig config;
     private final Clock clock;
     private final MeterRegistry metrics;
@@ -47,7 +47,7 @@ class Objecting {
             LastDays lastDays,
             Deadline deadline,
             Objections objections,
-            Steps steps,
+            Progress progress,
             ObjectionsConfig config,
             Clock clock,
             MeterRegistry metrics) {
@@ -57,7 +57,7 @@ class Objecting {
         this.lastDays = lastDays;
         this.deadline = deadline;
         this.objections = objections;
-        this.steps = steps;
+        this.progress = progress;
         this.config = config;
         this.clock = clock;
         this.metrics = metrics;
@@ -104,14 +104,7 @@ class Objecting {
     }
 
     private Taken begun(Objection objection) {
-        steps.add(
-                objection.id(),
-                new Step(
-                        objection.receivedAt(),
-                        objection.state(),
-                        objection.standing(),
-                        null,
-                        null));
+        progress.begin(objection);
         metrics.counter(
                         "article28.objections.received",
                         "in-time",

@@ -74,6 +74,17 @@ class Objections {
                 "select * from objection where reference = ?", Objections::read, reference);
     }
 
+    Objection ofStep(long stepId) {
+        return database.first(
+                        """
+                        select * from objection
+                        where id = (select objection_id from objection_step where id = ?)
+                        """,
+                        Objections::read,
+                        stepId)
+                .orElseThrow();
+    }
+
     long countFrom(UUID sender, Instant since) {
         return database.first(
                         "select count(*) as sent from objection where sender = ? and received_at > ?",

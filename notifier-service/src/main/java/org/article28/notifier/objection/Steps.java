@@ -17,18 +17,28 @@ class Steps {
         this.database = database;
     }
 
-    void add(long objectionId, Step step) {
-        database.update(
-                """
-                insert into objection_step (objection_id, at, state, standing, answer, taken_by)
-                values (?, ?, ?, ?, ?, ?)
-                """,
-                objectionId,
-                step.at(),
-                step.state().wire(),
-                step.standing().wire(),
-                step.answer(),
-                step.by());
+    /** Returns its id. */
+    long add(long objectionId, Step step) {
+        return database.first(
+                        """
+                        insert into objection_step (objection_id, at, state, standing, answer,
+                            taken_by)
+                        values (?, ?, ?, ?, ?, ?)
+                        returning id
+                        """,
+                        row -> row.getLong("id"),
+                        objectionId,
+                        step.at(),
+                        step.state().wire(),
+                        step.standing().wire(),
+                        step.answer(),
+                        step.by())
+                .orElseThrow();
+    }
+
+    Step byId(long id) {
+        return database.first("select * from objection_step where id = ?", Steps::read, id)
+                .orElseThrow();
     }
 
     /** Oldest first. */

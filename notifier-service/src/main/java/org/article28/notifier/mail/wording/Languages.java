@@ -30,6 +30,7 @@ public class Languages {
                     Subjects.class,
                     Confirmations.class,
                     Personal.class,
+                    ObjectionPhrases.class,
                     FieldNames.class,
                     Terms.class);
 
@@ -84,6 +85,7 @@ public class Languages {
                 bundle(Subjects.class, language),
                 bundle(Confirmations.class, language),
                 bundle(Personal.class, language),
+                bundle(ObjectionPhrases.class, language),
                 terms,
                 Dictionary.of(FieldNames.class, bundle(FieldNames.class, language)),
                 Dictionary.of(Terms.class, terms),

@@ -16,6 +16,7 @@ public record Wording(
         Subjects subjects,
         Confirmations confirmations,
         Personal personal,
+        ObjectionPhrases objections,
         Terms termsWithParts,
         Dictionary fields,
         Dictionary terms,

@@ -23,6 +23,8 @@ class MessageFilesTest {
                     Meanings.class,
                     Subjects.class,
                     Confirmations.class,
+                    Personal.class,
+                    ObjectionPhrases.class,
                     FieldNames.class,
                     Terms.class);
 
