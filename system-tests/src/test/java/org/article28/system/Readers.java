@@ -31,9 +31,22 @@ public final class Readers {
 
     private Readers() {}
 
+    /** A database, for its superuser. */
+    public record Place(String url, String password) {
+
+        static Place of(Product product) {
+            return new Place(
+                    product.ready().at("/jdbc/url").asText(), product.password("postgres"));
+        }
+    }
+
     /** Their addresses are {@code reader-1@example.org} and so on. */
     public static void subscribe(Product product, int number) {
-        try (var connection = connect(product);
+        subscribe(Place.of(product), number);
+    }
+
+    static void subscribe(Place place, int number) {
+        try (var connection = connect(place);
                 var statement = connection.createStatement()) {
             statement.execute(SUBSCRIBE.formatted(number));
             statement.execute("vacuum analyze subscription");
@@ -44,12 +57,12 @@ public final class Readers {
 
     /** To the notifier's tables, with the rights of the superuser. */
     public static Connection connect(Product product) {
+        return connect(Place.of(product));
+    }
+
+    private static Connection connect(Place place) {
         try {
-            var connection =
-                    DriverManager.getConnection(
-                            product.ready().at("/jdbc/url").asText(),
-                            "postgres",
-                            product.password("postgres"));
+            var connection = DriverManager.getConnection(place.url(), "postgres", place.password());
             connection.setSchema("notifier");
             return connection;
         } catch (SQLException e) {
