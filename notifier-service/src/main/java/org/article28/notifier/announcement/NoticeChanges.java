@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.article28.model.PublishedChange;
 import org.article28.model.Summary;
+import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.list.Lenient;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public class NoticeChanges {
     public List<VersionChange> objectionable(long firstVersion, long lastVersion, int limit) {
         return database.list(
                 """
-                select version, content from notice_change
+                select version, published_at, content from notice_change
                 join notice on notice.id = notice_id
                 where announces between ? and ? and class = 'notice'
                 order by version, ordinal limit ?
@@ -105,7 +106,7 @@ public class NoticeChanges {
             @Nullable String subProcessorId, long firstVersion, long lastVersion) {
         return database.first(
                 """
-                select version, content from notice_change
+                select version, published_at, content from notice_change
                 join notice on notice.id = notice_id
                 where announces between ? and ? and class = 'notice'
                   and sub_processor_id is not distinct from ?::text
@@ -117,8 +118,25 @@ public class NoticeChanges {
                 subProcessorId);
     }
 
+    /** What of an entry was withdrawn by later versions, in their order. */
+    public List<VersionChange> withdrawn(String subProcessorId, long afterVersion) {
+        return database.list(
+                """
+                select version, published_at, content from notice_change
+                join notice on notice.id = notice_id
+                where event = 'withdrawn' and sub_processor_id = ? and announces > ?
+                order by version, ordinal
+                """,
+                this::versionChange,
+                subProcessorId,
+                afterVersion);
+    }
+
     private VersionChange versionChange(ResultSet row) throws SQLException {
-        return new VersionChange(row.getLong("version"), change(row.getString("content")));
+        return new VersionChange(
+                row.getLong("version"),
+                Columns.instant(row, "published_at"),
+                change(row.getString("content")));
     }
 
     private PublishedChange change(String content) {

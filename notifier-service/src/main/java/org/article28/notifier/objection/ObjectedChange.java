@@ -25,7 +25,7 @@ record ObjectedChange(
         @Nullable LocalDate lastDay,
         Set<String> plannedChanges) {
 
-    private static final String PLANNED_CHANGES = "/plannedChanges";
+    static final String PLANNED_CHANGES = "/plannedChanges";
 
     ObjectedChange {
         plannedChanges = Set.copyOf(plannedChanges);
@@ -62,7 +62,7 @@ record ObjectedChange(
     }
 
     /** Of planned changes as they stand in JSON. */
-    private static Set<String> ids(Iterable<Object> planned) {
+    static Set<String> ids(Iterable<Object> planned) {
         var ids = new LinkedHashSet<String>();
         for (var one : planned) {
             if (one instanceof Map<?, ?> content && content.get("id") instanceof String id) {

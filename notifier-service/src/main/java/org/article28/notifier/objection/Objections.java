@@ -137,6 +137,29 @@ class Objections {
                 .orElseThrow();
     }
 
+    /** Open ones of whose entry a later version withdrew something, by id. */
+    List<Long> touchedByWithdrawals(long afterId, int limit) {
+        return database.list(
+                """
+                select id from objection
+                where id > ? and state in ('received', 'under-review', 'alternative-offered')
+                  and exists (select 1 from notice_change
+                              join notice on notice.id = notice_id
+                              where notice_change.event = 'withdrawn'
+                                and notice_change.sub_processor_id = objection.sub_processor_id
+                                and notice.announces > objection.version)
+                order by id limit ?
+                """,
+                row -> row.getLong("id"),
+                afterId,
+                limit);
+    }
+
+    Optional<Objection> lock(long id) {
+        return database.first(
+                "select * from objection where id = ? for update", Objections::read, id);
+    }
+
     /** Null asks for any. */
     record Filter(
             @Nullable Long version,

@@ -117,6 +117,70 @@ public final class Changes {
                 Map.of("id", id, "name", "Entry " + id));
     }
 
+    /** An entry that was announced goes before its first day. */
+    public static PublishedChange withdrawn(String id) {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.REMOVED,
+                "material",
+                PublishedChange.WITHDRAWN,
+                id,
+                null,
+                "Entry " + id,
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Map.of("id", id, "name", "Entry " + id),
+                null);
+    }
+
+    /** A change of an entry's planned changes alone. */
+    public static PublishedChange planned(
+            String id, String changeClass, String event, FieldChange plans) {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.UPDATED,
+                changeClass,
+                event,
+                id,
+                null,
+                "Entry " + id,
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(plans),
+                null,
+                null);
+    }
+
+    /** A planned change to Brazil, as the field of plans has it. */
+    public static Map<String, Object> plan(String id, String effectiveFrom) {
+        return Map.of("id", id, "effectiveFrom", effectiveFrom, "set", Map.of("country", "BR"));
+    }
+
+    public static PublishedChange plansAdded(String id, Map<String, Object> plan) {
+        return planned(
+                id,
+                "notice",
+                "announced",
+                new FieldChange("/plannedChanges", null, null, List.of(plan), List.of()));
+    }
+
+    public static PublishedChange plansWithdrawn(String id, Map<String, Object> plan) {
+        return planned(
+                id,
+                "material",
+                PublishedChange.WITHDRAWN,
+                new FieldChange("/plannedChanges", null, null, List.of(), List.of(plan)));
+    }
+
     /** Worth knowing, and nothing to object to. */
     public static PublishedChange material(String id) {
         return new PublishedChange(
