@@ -42,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         schema =
                                                 @Schema(
                                                         type = SchemaType.STRING,
+                                                        maxLength = 512,
                                                         // Without quotes, or in them with escapes.
                                                         pattern =
                                                                 "^([!#-~][ -~]{0,254}|\"([ !#-\\[\\]-~]|\\\\[\"\\\\]){1,255}\")$"),

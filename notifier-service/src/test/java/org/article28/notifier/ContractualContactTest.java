@@ -223,6 +223,10 @@ class ContractualContactTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/services/1"));
         staff().get(PATH + "/nothing").then().statusCode(404);
+        staff().get(PATH + "?after=nothing")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("after"));
     }
 
     @Test

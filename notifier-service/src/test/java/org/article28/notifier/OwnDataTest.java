@@ -105,6 +105,14 @@ class OwnDataTest {
     }
 
     @Test
+    void tokenThatIsNoneOfOursAsksForNothing() {
+        ask("none.ofours", "export").statusCode(401);
+        ask("none.ofours", "erasure")
+                .statusCode(401)
+                .body("type", equalTo("/problems/unauthenticated"));
+    }
+
+    @Test
     void askingAgainAndAgainSendsThreeMailsADay() {
         var email = address("again");
         var manage = confirmed(email);

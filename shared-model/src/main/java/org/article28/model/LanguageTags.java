@@ -6,7 +6,12 @@ import java.util.Locale;
 /** Language tags of BCP 47. */
 public final class LanguageTags {
 
-    private static final int LONGEST = 35;
+    /** No tag in use is longer. */
+    public static final int LONGEST = 35;
+
+    /** For the contract: language, script, region and variants. */
+    public static final String PATTERN =
+            "^[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
 
     private LanguageTags() {}
 

@@ -29,6 +29,12 @@ public @interface Line {
     /** Of whole texts; understood alike by Java and by ECMA-262. */
     String PATTERN = "^[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]*$";
 
+    /** As {@link #PATTERN}, with something in it. */
+    String SAYING =
+            "^[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]*"
+                    + "[^\\s\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]"
+                    + "[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff]*$";
+
     String message() default "must be one line without control characters, at most 500 characters";
 
     Class<?>[] groups() default {};

@@ -24,6 +24,15 @@ import java.lang.annotation.Target;
 @Pattern(regexp = "^[^\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*$")
 public @interface Prose {
 
+    /** As people send it: lines may end as in RFC 5322. */
+    String SENT = "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*$";
+
+    /** As {@link #SENT}, with something in it. */
+    String SAYING =
+            "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*"
+                    + "[^\\s\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]"
+                    + "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff]*$";
+
     String message() default
             "must have no control characters but line feed and tab, at most 20,000 characters";
 

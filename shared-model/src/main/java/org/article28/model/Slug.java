@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Size(min = 1, max = 100)
+@Size(min = 1, max = Slugs.LONGEST)
 @Pattern(regexp = Slug.PATTERN)
 public @interface Slug {
 

@@ -2,13 +2,21 @@ package org.article28.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Derives ids from names. */
-final class Slugs {
+/** Ids, and how they are derived from names. */
+public final class Slugs {
 
-    private static final int LONGEST = 100;
+    public static final int LONGEST = 100;
+
+    private static final Pattern SLUG = Pattern.compile(Slug.PATTERN);
 
     private Slugs() {}
+
+    /** Whether it is an id, as {@link Slug} says. */
+    public static boolean isSlug(String text) {
+        return text.length() <= LONGEST && SLUG.matcher(text).matches();
+    }
 
     /**
      * The id of something called {@code name}; empty where the name holds no Latin letter or digit.

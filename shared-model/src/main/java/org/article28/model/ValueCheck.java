@@ -3,7 +3,6 @@ package org.article28.model;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * and what is translated.
  */
 final class ValueCheck {
-
-    private static final Pattern LINE = Pattern.compile(Line.PATTERN);
 
     private final Part part;
     private final Faults faults;
@@ -78,12 +75,8 @@ final class ValueCheck {
             faults.add(part, place, "unknown-field", "no text that can be translated");
         } else if (Translatable.isLine(type, name)
                 && text instanceof String line
-                && !isLine(line)) {
+                && !Lines.isLine(line, Line.LONGEST)) {
             faults.add(part, place, "line", "must be one line of at most 500 characters");
         }
-    }
-
-    private static boolean isLine(String text) {
-        return text.length() <= Line.LONGEST && LINE.matcher(text).matches();
     }
 }

@@ -9,20 +9,19 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article28.api.problem.Rejection;
-import org.article28.model.Slug;
+import org.article28.model.Slugs;
 import org.article28.model.problem.FieldError;
+import org.article28.model.problem.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of one parameter. Pure. */
 final class Asked {
 
-    private static final Pattern SLUG = Pattern.compile(Slug.PATTERN);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final int MOST = 100;
+    private static final int MOST = QueryParameters.MOST_VALUES;
     private static final int LONGEST = 200;
 
     private final String parameter;
@@ -34,7 +33,7 @@ final class Asked {
     }
 
     SortedSet<String> ids() {
-        return values(each -> SLUG.matcher(each).matches() ? each : refused("slug", "ids"));
+        return values(each -> Slugs.isSlug(each) ? each : refused("slug", "ids"));
     }
 
     /** UK and EL, which the EU's own texts use, mean GB and GR. */

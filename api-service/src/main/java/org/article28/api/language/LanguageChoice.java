@@ -1,11 +1,11 @@
 package org.article28.api.language;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.article28.api.problem.Rejection;
 import org.article28.model.Document;
+import org.article28.model.LanguageTags;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +44,10 @@ public record LanguageChoice(@Nullable String authoritative, @Nullable String tr
     }
 
     private static List<Locale.LanguageRange> named(String lang) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(lang).build();
-            if (!locale.getLanguage().isEmpty()) {
-                return Locale.LanguageRange.parse(lang);
-            }
-        } catch (IllformedLocaleException | IllegalArgumentException notATag) {
-            throw notALanguage();
+        if (LanguageTags.isTag(lang)) {
+            return Locale.LanguageRange.parse(lang);
         }
-        throw notALanguage();
-    }
-
-    private static Rejection notALanguage() {
-        return new Rejection.Malformed(
+        throw new Rejection.Malformed(
                 FieldError.ofParameter(
                         "lang", "language", "lang takes a language tag such as de or de-AT"));
     }

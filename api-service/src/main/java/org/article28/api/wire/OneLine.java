@@ -2,6 +2,7 @@ package org.article28.api.wire;
 
 import org.article28.api.problem.Rejection;
 import org.article28.model.Line;
+import org.article28.model.Lines;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class OneLine {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(parameter, "syntax", parameter + " is not UTF-8"));
         }
-        if (line != null && (line.length() > Line.LONGEST || !line.matches(Line.PATTERN))) {
+        if (line != null && !Lines.isLine(line, Line.LONGEST)) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             parameter,

@@ -3,9 +3,12 @@ package org.article28.notifier.contact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.article28.model.LanguageTags;
+import org.article28.model.Line;
+import org.article28.model.Lines;
+import org.article28.model.Slug;
+import org.article28.model.Slugs;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.problem.Rejection;
@@ -18,11 +21,20 @@ import org.jspecify.annotations.Nullable;
         description = "Whom a contract says must be told, and on which terms",
         requiredProperties = {"customer", "email"})
 record ContactDraft(
-        @Schema(examples = "ACME GmbH", maxLength = 300) @Nullable String customer,
-        @Schema(description = "Of the contract", examples = "DPA-2025-017", maxLength = 300)
+        @Schema(examples = "ACME GmbH", pattern = Line.SAYING, maxLength = ContactDraft.LONGEST)
+                @Nullable String customer,
+        @Schema(
+                        description = "Of the contract",
+                        examples = "DPA-2025-017",
+                        pattern = Line.PATTERN,
+                        maxLength = ContactDraft.LONGEST)
                 @Nullable String contractReference,
         @Schema(examples = "privacy@acme.example", maxLength = 254) @Nullable String email,
-        @Schema(description = "BCP 47; none means the list's own", examples = "de")
+        @Schema(
+                        description = "BCP 47; none means the list's own",
+                        examples = "de",
+                        pattern = LanguageTags.PATTERN,
+                        maxLength = LanguageTags.LONGEST)
                 @Nullable String language,
         @Schema(
                         description = "Days of notice; none means the register's",
@@ -44,14 +56,18 @@ record ContactDraft(
                         description = "Art. 28(2) GDPR; none means `general`",
                         enumeration = {"general", "specific"})
                 @Nullable String authorisation,
-        @Schema(description = "Ids of the register's services; none means all")
-                @Nullable List<String> services,
-        @Schema(description = "Ids of the register's sections; none means all")
-                @Nullable List<String> sections) {
+        @Schema(
+                        description = "Ids of the register's services; none means all",
+                        maxItems = ContactDraft.MOST_IDS)
+                @Nullable List<@Slug String> services,
+        @Schema(
+                        description = "Ids of the register's sections; none means all",
+                        maxItems = ContactDraft.MOST_IDS)
+                @Nullable List<@Slug String> sections) {
 
-    private static final int LONGEST = 300;
+    static final int LONGEST = 300;
     private static final int MOST_DAYS = 3_650;
-    private static final int MOST_IDS = 200;
+    static final int MOST_IDS = 200;
 
     /** Once it is known to be valid in itself. */
     record Checked(
@@ -114,7 +130,7 @@ record ContactDraft(
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (!Lines.isLine(text, LONGEST)) {
             faults.add(
                     FieldError.at(pointer, "line", "is one line of at most " + LONGEST + " signs"));
         }
@@ -132,11 +148,15 @@ record ContactDraft(
         if (ids == null) {
             return Set.of();
         }
-        if (ids.size() > MOST_IDS || ids.stream().anyMatch(Objects::isNull)) {
+        if (ids.size() > MOST_IDS || !ids.stream().allMatch(ContactDraft::isId)) {
             faults.add(FieldError.at(pointer, "shape", "are at most " + MOST_IDS + " ids"));
             return Set.of();
         }
         return new LinkedHashSet<>(ids);
+    }
+
+    private static boolean isId(@Nullable String text) {
+        return text != null && Slugs.isSlug(text);
     }
 
     /** Tells no address. */

@@ -19,9 +19,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.parameter.Numbers;
+import org.article28.notifier.parameter.Texts;
 import org.article28.notifier.problem.IfMatch;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
@@ -85,7 +87,11 @@ public class ContractualContactResource {
                     @Schema(description = "Of this customer alone", examples = "ACME GmbH")
                     @Nullable String customer) {
         int most = (int) Numbers.between("limit", limit, 1, LARGEST_PAGE);
-        var found = contacts.page(after == null ? null : known(after), customer, most + 1);
+        var found =
+                contacts.page(
+                        after == null ? null : known(after),
+                        Texts.line("customer", customer, ContactDraft.LONGEST),
+                        most + 1);
         var shown = found.stream().limit(most).map(ContactView::of).toList();
         var response = Response.ok(new Listed(shown)).header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (found.size() > most) {
@@ -97,7 +103,10 @@ public class ContractualContactResource {
     @GET
     @Path("{id}")
     @RolesAllowed({StaffRole.AUDITOR, StaffRole.PUBLISHER, StaffRole.ADMIN})
-    @Operation(operationId = "readContractualContact", summary = "One contact")
+    @Operation(
+            operationId = "readContractualContact",
+            summary = "One contact",
+            description = "Also one that has ended. Its ETag is what `If-Match` of a change takes.")
     @APIResponse(
             responseCode = "200",
             description = "The contact",
@@ -170,7 +179,8 @@ public class ContractualContactResource {
     }
 
     private UUID known(String after) {
-        return contacts.known(uuid(after))
+        return parsed(after)
+                .flatMap(contacts::known)
                 .map(Contact::publicId)
                 .orElseThrow(
                         () ->
@@ -201,10 +211,14 @@ public class ContractualContactResource {
     }
 
     private static UUID uuid(String id) {
+        return parsed(id).orElseThrow(() -> ContactKeeping.missing(id));
+    }
+
+    private static Optional<UUID> parsed(String id) {
         try {
-            return UUID.fromString(id);
+            return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException notAnId) {
-            throw ContactKeeping.missing(id);
+            return Optional.empty();
         }
     }
 

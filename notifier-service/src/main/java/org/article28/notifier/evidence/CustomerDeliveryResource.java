@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.parameter.Numbers;
+import org.article28.notifier.parameter.Texts;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rows.RowAnswers;
 import org.article28.notifier.staff.StaffRole;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public class CustomerDeliveryResource {
 
     private static final int PIECE = 1_000;
+
+    /** Name of a customer. */
+    private static final int LONGEST = 300;
 
     private final Deliveries deliveries;
     private final Recipients recipients;
@@ -63,10 +68,10 @@ public class CustomerDeliveryResource {
             })
     public Response list(
             @QueryParam("customer")
-                    @Schema(
+                    @Parameter(
                             description = "As it was entered, whatever its case",
                             required = true,
-                            examples = "ACME GmbH")
+                            example = "ACME GmbH")
                     @Nullable String customer,
             @QueryParam("version") @Schema(description = "Of this version alone", examples = "8")
                     @Nullable String version,
@@ -76,12 +81,13 @@ public class CustomerDeliveryResource {
                             enumeration = {"json", "ndjson", "csv"})
                     @Nullable String format,
             @Context Request request) {
-        if (customer == null) {
+        var named = Texts.line("customer", customer, LONGEST);
+        if (named == null) {
             throw new Rejection.Invalid(
                     FieldError.ofParameter("customer", "missing", "say which customer"));
         }
         @Nullable Long wanted = version == null ? null : Numbers.atLeast("version", version, 1);
-        var ids = recipients.ofCustomer(customer);
+        var ids = recipients.ofCustomer(named);
         return rows.answer(
                 request,
                 format,

@@ -19,6 +19,11 @@ public record ObjectionForm(
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    /** A choice as the page sends it. */
+    static final String CHANGE = "^[1-9][0-9]{0,17}:[a-z0-9-]*$";
+
+    static final int LONGEST_CHANGE = 119;
+
     public ObjectionForm {
         choices = List.copyOf(choices);
         faults = List.copyOf(faults);

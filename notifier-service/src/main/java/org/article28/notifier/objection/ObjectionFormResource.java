@@ -11,9 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.article28.model.Line;
+import org.article28.model.Prose;
 import org.article28.model.problem.FieldError;
+import org.article28.model.problem.Problem;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +39,70 @@ public class ObjectionFormResource {
     }
 
     @GET
-    @Operation(operationId = "objectionPage", summary = "Page to object to announced changes")
+    @Operation(
+            operationId = "objectionPage",
+            summary = "Page to object to announced changes",
+            description = "Reading it changes nothing; a link of each notice leads here.")
     public Response page(@QueryParam("token") @Nullable String token) {
         return pages.form(Response.Status.OK, form(token, ObjectionForm.Given.NOTHING, List.of()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "objectByForm",
+            summary = "Object to an announced change, by the form",
+            description =
+                    "What the button of the page sends. What has to be mended is told on the page.")
+    @APIResponse(responseCode = "200", description = "It was taken; the page tells its reference")
+    @APIResponse(
+            responseCode = "400",
+            description = "The page again, or not a link of ours",
+            content = {
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(implementation = String.class)),
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = Problem.class))
+            })
     public Response object(
             @FormParam("token") @Nullable String token,
-            @FormParam("change") @Nullable String change,
-            @FormParam("customer") @Nullable String customer,
-            @FormParam("contractReference") @Nullable String contractReference,
-            @FormParam("name") @Nullable String name,
-            @FormParam("grounds") @Nullable String grounds) {
+            @FormParam("change")
+                    @Schema(
+                            description = "Version and id of the entry, as the page has them",
+                            examples = "8:example-hosting",
+                            pattern = ObjectionForm.CHANGE,
+                            maxLength = ObjectionForm.LONGEST_CHANGE)
+                    @Nullable String change,
+            @FormParam("customer")
+                    @Schema(
+                            description = "Who objects: the customer's name",
+                            examples = "Example Bank Ltd",
+                            pattern = Line.SAYING,
+                            maxLength = ObjectionRequest.LONGEST_LINE)
+                    @Nullable String customer,
+            @FormParam("contractReference")
+                    @Schema(
+                            description = "Of the contract or the order",
+                            examples = "DPA 2024/117",
+                            pattern = Line.PATTERN,
+                            maxLength = ObjectionRequest.LONGEST_LINE)
+                    @Nullable String contractReference,
+            @FormParam("name")
+                    @Schema(
+                            description = "Who writes",
+                            examples = "Robin Doe",
+                            pattern = Line.PATTERN,
+                            maxLength = ObjectionRequest.LONGEST_LINE)
+                    @Nullable String name,
+            @FormParam("grounds")
+                    @Schema(
+                            description = "Why",
+                            examples = "Our authority does not allow processing there.",
+                            pattern = Prose.SAYING,
+                            maxLength = ObjectionRequest.LONGEST_GROUNDS)
+                    @Nullable String grounds) {
         var given =
                 new ObjectionForm.Given(
                         text(change),

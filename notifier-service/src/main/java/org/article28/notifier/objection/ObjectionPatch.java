@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.article28.model.JsonPointers;
+import org.article28.model.Prose;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,7 @@ record ObjectionPatch(
                 @Nullable ObjectionState state,
         @Schema(
                         description = "Needed with every state after `under-review`",
+                        pattern = Prose.SENT,
                         maxLength = ObjectionPatch.LONGEST_ANSWER)
                 @Nullable String answer,
         @Schema(

@@ -3,6 +3,10 @@ package org.article28.notifier.objection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.article28.model.Line;
+import org.article28.model.Prose;
+import org.article28.model.Slug;
+import org.article28.model.Slugs;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,28 +19,38 @@ import org.jspecify.annotations.Nullable;
 record ObjectionRequest(
         @Schema(
                         description = "The entry; left out for a change of the list itself",
+                        pattern = Slug.PATTERN,
+                        maxLength = Slugs.LONGEST,
                         examples = "example-hosting")
                 @Nullable String subProcessorId,
         @Schema(
                         description =
                                 "The version that told of the change; left out, the newest one of those that the mail"
                                         + " told of",
+                        minimum = "1",
+                        maximum = "999999999999999999",
                         examples = "8")
                 @Nullable Long version,
         @Schema(
                         description = "Who objects: the customer's name",
+                        pattern = Line.SAYING,
                         maxLength = ObjectionRequest.LONGEST_LINE,
                         examples = "Example Bank Ltd")
                 @Nullable String customer,
         @Schema(
                         description = "Of the contract or the order, as the customer knows it",
+                        pattern = Line.PATTERN,
                         maxLength = ObjectionRequest.LONGEST_LINE,
                         examples = "DPA 2024/117")
                 @Nullable String contractReference,
-        @Schema(description = "Who writes", maxLength = ObjectionRequest.LONGEST_LINE)
+        @Schema(
+                        description = "Who writes",
+                        pattern = Line.PATTERN,
+                        maxLength = ObjectionRequest.LONGEST_LINE)
                 @Nullable String name,
         @Schema(
                         description = "Why; reasons that concern data protection",
+                        pattern = Prose.SAYING,
                         maxLength = ObjectionRequest.LONGEST_GROUNDS,
                         examples =
                                 "Our supervisory authority does not allow processing in that country.")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.parameter.Numbers;
+import org.article28.notifier.parameter.Texts;
 import org.article28.notifier.problem.IfMatch;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
@@ -99,7 +100,7 @@ public class ObjectionReviewResource {
                 new Objections.Filter(
                         version == null ? null : Numbers.atLeast("version", version, 1),
                         state == null ? null : named(state),
-                        subProcessorId);
+                        Texts.id("subProcessorId", subProcessorId));
         var found = views.after(known(after), filter, most + 1);
         var shown = found.stream().limit(most).toList();
         var response = Response.ok(new Listed(shown)).header(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -111,7 +112,10 @@ public class ObjectionReviewResource {
 
     @GET
     @Path("{reference}")
-    @Operation(operationId = "readObjection", summary = "One objection, and what became of it")
+    @Operation(
+            operationId = "readObjection",
+            summary = "One objection, and what became of it",
+            description = "Its ETag is what `If-Match` of a review takes.")
     @APIResponse(
             responseCode = "200",
             description = "The objection with its steps",

@@ -1,6 +1,8 @@
 package org.article28.notifier.objection;
 
 import java.util.List;
+import org.article28.model.Lines;
+import org.article28.model.Proses;
 import org.article28.model.problem.FieldError;
 
 /** Checks of what people write. Pure. */
@@ -11,7 +13,7 @@ final class Words {
     /** A text of several lines. */
     static void check(String pointer, String text, int longest, List<FieldError> faults) {
         length(pointer, text, longest, faults);
-        if (text.chars().anyMatch(Words::isNoText)) {
+        if (!Proses.isProse(text, text.length())) {
             faults.add(FieldError.at(pointer, "control", "holds control characters"));
         }
     }
@@ -19,7 +21,7 @@ final class Words {
     /** A text of one line. */
     static void checkLine(String pointer, String text, int longest, List<FieldError> faults) {
         length(pointer, text, longest, faults);
-        if (text.strip().chars().anyMatch(Character::isISOControl)) {
+        if (!Lines.isLine(text, text.length())) {
             faults.add(FieldError.at(pointer, "control", "is not a single line"));
         }
     }
@@ -29,9 +31,5 @@ final class Words {
             faults.add(
                     FieldError.at(pointer, "too-long", "has more than " + longest + " characters"));
         }
-    }
-
-    private static boolean isNoText(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
     }
 }

@@ -1,6 +1,8 @@
 package org.article28.notifier.subscription;
 
 import java.util.ArrayList;
+import org.article28.model.Prose;
+import org.article28.model.Proses;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.problem.Rejection;
@@ -16,10 +18,11 @@ record ErasureRequest(
         @Schema(
                         description = "Noted with the deed, so it names nobody",
                         examples = "Letter of 3 March",
-                        maxLength = 500)
+                        pattern = Prose.SAYING,
+                        maxLength = ErasureRequest.LONGEST_REASON)
                 @Nullable String reason) {
 
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
 
     record Checked(EmailAddress address, String reason) {}
 
@@ -30,7 +33,7 @@ record ErasureRequest(
             faults.add(FieldError.at("/email", "email", "is no e-mail address"));
         }
         var given = reason == null ? "" : reason.strip();
-        if (given.isEmpty() || given.length() > LONGEST_REASON || given.indexOf('\0') >= 0) {
+        if (given.isEmpty() || !Proses.isProse(given, LONGEST_REASON)) {
             faults.add(FieldError.at("/reason", "reason", "must be a text of 1 to 500 characters"));
         }
         if (address.isEmpty() || !faults.isEmpty()) {

@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.article28.model.LanguageTags;
+import org.article28.model.Prose;
+import org.article28.model.Proses;
 import org.article28.model.Slug;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
@@ -24,10 +27,12 @@ record ImportedSubscription(
         @Schema(
                         description = "BCP 47; none means the list's own",
                         examples = "en",
-                        pattern = "^[A-Za-z]{1,8}[A-Za-z0-9-]*$",
-                        maxLength = 35)
+                        pattern = LanguageTags.PATTERN,
+                        maxLength = LanguageTags.LONGEST)
                 @Nullable String language,
-        @Schema(description = "Ids of the register's services; none means all")
+        @Schema(
+                        description = "Ids of the register's services; none means all",
+                        maxItems = WishChecks.MOST_SERVICES)
                 @Nullable List<@Slug String> services,
         @Schema(
                         description = "Which changes; none means all",
@@ -41,10 +46,11 @@ record ImportedSubscription(
         @Schema(
                         description = "What shows that they consented (Art. 7(1) GDPR)",
                         examples = "Form of 2025, double opt-in, confirmed from 192.0.2.7",
-                        maxLength = 2_000)
+                        pattern = Prose.SAYING,
+                        maxLength = ImportedSubscription.LONGEST_EVIDENCE)
                 @Nullable String evidence) {
 
-    private static final int LONGEST_EVIDENCE = 2_000;
+    static final int LONGEST_EVIDENCE = 2_000;
 
     /** Once it is known to be valid in itself. */
     record Checked(EmailAddress address, Wishes wishes, Instant confirmedAt, String evidence) {}
@@ -61,7 +67,7 @@ record ImportedSubscription(
         var wanted = WishChecks.changes(changes, faults);
         var confirmed = instant(now, faults);
         var shown = evidence == null ? "" : evidence.strip();
-        if (shown.isEmpty() || shown.length() > LONGEST_EVIDENCE || shown.indexOf('\0') >= 0) {
+        if (shown.isEmpty() || !Proses.isProse(shown, LONGEST_EVIDENCE)) {
             faults.add(
                     FieldError.at(
                             "/evidence", "evidence", "must be a text of 1 to 2000 characters"));

@@ -38,7 +38,10 @@ public class OwnDataPageResource {
     @GET
     @Path("copy")
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "ownDataPage", summary = "Page with a button that gives the copy")
+    @Operation(
+            operationId = "ownDataPage",
+            summary = "Page with a button that gives the copy",
+            description = "Reading it changes nothing; the link of the mail leads here.")
     public Response copyPage(@QueryParam("token") @Nullable String token) {
         own.check(Purpose.COPY, token);
         return page(
@@ -71,7 +74,10 @@ public class OwnDataPageResource {
     @GET
     @Path("erase")
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "erasePage", summary = "Page with a button that erases")
+    @Operation(
+            operationId = "erasePage",
+            summary = "Page with a button that erases",
+            description = "Reading it changes nothing; the link of the mail leads here.")
     public Response erasePage(@QueryParam("token") @Nullable String token) {
         own.check(Purpose.ERASURE, token);
         return page(

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "subscriber")
 @APIResponse(
         responseCode = "400",
-        description = "Not a token of ours",
+        description = "Not valid",
         content =
                 @Content(
                         mediaType = Problem.MEDIA_TYPE,
                         schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "401",
-        description = "No token",
+        description = "No token, or none of ours",
         content =
                 @Content(
                         mediaType = Problem.MEDIA_TYPE,

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.article28.model.Slug;
 import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.announcement.Interest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Subscriptions")
 @Produces(MediaType.TEXT_HTML)
 public class PreferencesPageResource {
+
+    private static final String EDITORIAL = "yes";
 
     private final OwnSubscription own;
     private final OfferedServices services;
@@ -68,7 +71,7 @@ public class PreferencesPageResource {
         var editorial =
                 new Page.Choice(
                         "editorial",
-                        "yes",
+                        EDITORIAL,
                         "Also tell of editorial changes, such as corrected links and spelling",
                         subscription.wishes().changes() == ChangesWanted.ALL);
         return pages.answer(
@@ -91,8 +94,12 @@ public class PreferencesPageResource {
             description = "What the button of the page sends.")
     public Response save(
             @FormParam("token") @Nullable String token,
-            @FormParam("services") List<String> chosen,
-            @FormParam("editorial") @Nullable String editorial) {
+            @FormParam("services")
+                    @Schema(description = "Ids of the services chosen; none means all")
+                    List<@Slug String> chosen,
+            @FormParam("editorial")
+                    @Schema(description = "Also tell of editorial changes", enumeration = EDITORIAL)
+                    @Nullable String editorial) {
         var changes = editorial == null ? ChangesWanted.NOT_EDITORIAL : ChangesWanted.ALL;
         own.choose(token == null ? "" : token, new Interest(new LinkedHashSet<>(chosen), changes));
         return pages.answer(Page.telling("Saved", "Your preferences are saved."));

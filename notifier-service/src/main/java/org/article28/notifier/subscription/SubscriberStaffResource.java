@@ -36,6 +36,11 @@ public class SubscriberStaffResource {
 
     private static final int PIECE = 1_000;
     private static final String CSV = "text/csv";
+    private static final String TABLE =
+            """
+            email,services,confirmedAt,evidence
+            reader@example.org,voice,2025-03-01T09:30:00Z,Form of 2025
+            """;
 
     private final Imports imports;
     private final SubscriberRows subscribers;
@@ -86,10 +91,7 @@ public class SubscriberStaffResource {
                                 @Content(
                                         mediaType = CSV,
                                         schema =
-                                                @Schema(
-                                                        type = SchemaType.STRING,
-                                                        examples =
-                                                                "email,services,confirmedAt,evidence"))
+                                                @Schema(type = SchemaType.STRING, examples = TABLE))
                             })
                     @Nullable ImportRequest request) {
         var given = request == null ? null : request.subscriptions();

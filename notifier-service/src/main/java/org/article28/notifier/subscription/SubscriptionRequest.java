@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.article28.model.LanguageTags;
 import org.article28.model.Slug;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
@@ -23,11 +24,13 @@ record SubscriptionRequest(
         @Schema(
                         description = "BCP 47; none means the list's own",
                         examples = "en",
-                        pattern = WishChecks.TAG,
-                        maxLength = WishChecks.LONGEST_LANGUAGE)
+                        pattern = LanguageTags.PATTERN,
+                        maxLength = LanguageTags.LONGEST)
                 @Nullable String language,
         @Schema(description = "How often", enumeration = "immediate") @Nullable String frequency,
-        @Schema(description = "Ids of the register's services; none means all")
+        @Schema(
+                        description = "Ids of the register's services; none means all",
+                        maxItems = WishChecks.MOST_SERVICES)
                 @Nullable List<@Slug String> services,
         @Schema(
                         description = "Which changes; none means all",

@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class WishChecks {
 
     static final int MOST_SERVICES = 200;
-    static final int LONGEST_LANGUAGE = 35;
-
-    /** Of BCP 47, for the contract: language, script, region and variants. */
-    static final String TAG =
-            "^[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$";
 
     private WishChecks() {}
 

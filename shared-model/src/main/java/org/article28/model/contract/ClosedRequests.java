@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Requests refuse fields that they do not know, and their schemas say so. What is only answered
- * stays open: readers are to ignore what they do not know.
+ * stays open: readers are to ignore what they do not know. So do forms, to which browsers and those
+ * who frame our pages may add what they like.
  */
 final class ClosedRequests {
 
@@ -25,7 +25,10 @@ final class ClosedRequests {
 
     void close(Described operation) {
         if (operation.hasBody()) {
-            operation.body().values().stream().map(MediaType::getSchema).forEach(this::close);
+            operation.body().entrySet().stream()
+                    .filter(body -> !body.getKey().equals(Described.FORM))
+                    .map(body -> body.getValue().getSchema())
+                    .forEach(this::close);
         }
     }
 

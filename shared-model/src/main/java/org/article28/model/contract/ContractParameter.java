@@ -1,34 +1,36 @@
 package org.article28.model.contract;
 
 import static org.article28.model.contract.ParameterShape.ANY_TAG;
+import static org.article28.model.contract.ParameterShape.DIGITS;
 import static org.article28.model.contract.ParameterShape.LARGEST;
 import static org.article28.model.contract.ParameterShape.TAGS;
 import static org.article28.model.contract.ParameterShape.codes;
 import static org.article28.model.contract.ParameterShape.either;
 import static org.article28.model.contract.ParameterShape.formatted;
+import static org.article28.model.contract.ParameterShape.header;
 import static org.article28.model.contract.ParameterShape.language;
 import static org.article28.model.contract.ParameterShape.line;
 import static org.article28.model.contract.ParameterShape.matching;
 import static org.article28.model.contract.ParameterShape.number;
 import static org.article28.model.contract.ParameterShape.schema;
 import static org.article28.model.contract.ParameterShape.severalOf;
+import static org.article28.model.contract.ParameterShape.slug;
+import static org.article28.model.contract.ParameterShape.token;
 import static org.article28.model.contract.ParameterShape.version;
 
 import java.util.List;
+import java.util.Optional;
 import org.article28.model.Line;
-import org.article28.model.Slug;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a parameter takes, wherever it stands. The services read parameters as texts, to refuse them
- * with a problem, so that their types do not tell.
+ * What a parameter, or a field of a form, takes, wherever it stands. The services read parameters
+ * as texts, to refuse them with a problem, so that their types do not tell.
  *
  * @param path with which the paths of operations begin where it means this
  */
 record ContractParameter(In in, String parameterName, String path, ParameterShape shape) {
-
-    private static final int LONGEST_ID = 100;
 
     /** The first that fits describes a parameter. */
     private static final List<ContractParameter> ALL =
@@ -37,12 +39,20 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     new ContractParameter(In.PATH, "id", "/v1/notices", number(1, LARGEST)),
                     new ContractParameter(In.PATH, "id", "/v1/subprocessors", slug()),
                     new ContractParameter(In.PATH, "id", "/v1/assessments", slug()),
+                    new ContractParameter(
+                            In.PATH, "id", "/v1/contractual-contacts", formatted("uuid")),
                     of(In.PATH, "part", slug()),
+                    of(In.PATH, "guide", slug()),
+                    of(In.PATH, "reference", objection()),
+                    new ContractParameter(In.PATH, "name", "/problems", slug()),
                     new ContractParameter(In.PATH, "name", "/v1/tokens", slug()),
-                    of(In.PATH, "version", matching("^([1-9][0-9]{0,17}|latest)$")),
+                    of(In.PATH, "version", matching("^([1-9][0-9]{0,17}|latest)$").upTo(DIGITS)),
                     of(In.QUERY, "draft", formatted("uuid")),
                     new ContractParameter(In.QUERY, "after", "/v1/drafts", formatted("uuid")),
                     new ContractParameter(In.QUERY, "after", "/v1/tokens", slug()),
+                    new ContractParameter(
+                            In.QUERY, "after", "/v1/contractual-contacts", formatted("uuid")),
+                    new ContractParameter(In.QUERY, "after", "/v1/objections", objection()),
                     new ContractParameter(
                             In.QUERY,
                             "after",
@@ -59,6 +69,10 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     of(In.QUERY, "wait", number(0, 60)),
                     of(In.QUERY, "corrects", number(1, LARGEST)),
                     new ContractParameter(In.QUERY, "version", "/v1/notices", number(1, LARGEST)),
+                    new ContractParameter(
+                            In.QUERY, "version", "/v1/deliveries", number(1, LARGEST)),
+                    new ContractParameter(
+                            In.QUERY, "version", "/v1/objections", number(1, LARGEST)),
                     of(In.QUERY, "version", version()),
                     of(In.QUERY, "from", version()),
                     of(In.QUERY, "to", version()),
@@ -70,9 +84,12 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     of(In.QUERY, "editorial", line()),
                     of(In.QUERY, "correctsReason", line()),
                     of(In.QUERY, "lang", language()),
+                    of(In.QUERY, "token", token()),
+                    of(In.QUERY, "customer", line().upTo(300)),
+                    of(In.QUERY, "subProcessorId", slug()),
                     of(In.QUERY, "service", severalOf(slug())),
                     of(In.QUERY, "section", severalOf(slug())),
-                    of(In.QUERY, "country", severalOf(matching("^[A-Z]{2}$"))),
+                    of(In.QUERY, "country", severalOf(matching("^[A-Z]{2}$").upTo(2))),
                     of(
                             In.QUERY,
                             "region",
@@ -85,12 +102,14 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     of(In.QUERY, "mechanism", severalOf(schema("TransferMechanismType"))),
                     of(In.QUERY, "status", severalOf(schema("SubProcessorStatus"))),
                     of(In.QUERY, "column", severalOf(matching("^[^:].*:.+$").upTo(Line.LONGEST))),
-                    new ContractParameter(In.HEADER, "If-Match", "/v1/document", matching(ANY_TAG)),
-                    of(In.HEADER, "If-Match", matching(TAGS)),
+                    new ContractParameter(In.HEADER, "If-Match", "/v1/document", header(ANY_TAG)),
+                    of(In.HEADER, "If-Match", header(TAGS)),
+                    of(In.HEADER, "Accept-Language", header("^[\\t\\x20-\\x7e]*$")),
                     of(In.HEADER, "If-None-Match", codes("*")));
 
-    private static ParameterShape slug() {
-        return matching(Slug.PATTERN).upTo(LONGEST_ID);
+    /** As letters name an objection. */
+    private static ParameterShape objection() {
+        return matching("^O[1-9][0-9]{0,17}-[2-9A-HJ-NP-TV-Z]{8}$").upTo(DIGITS + 10);
     }
 
     private static ContractParameter of(In in, String parameterName, ParameterShape shape) {
@@ -99,16 +118,25 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
 
     static void describeAll(Described operation) {
         for (var parameter : operation.parameters()) {
-            ALL.stream()
-                    .filter(known -> known.fits(parameter, operation))
-                    .findFirst()
-                    .ifPresent(known -> known.shape.describe(parameter));
+            known(parameter.getIn(), parameter.getName(), operation)
+                    .ifPresent(shape -> shape.describe(parameter));
+        }
+        var form = operation.form();
+        if (form != null && form.getProperties() != null) {
+            form.getProperties()
+                    .forEach(
+                            (name, field) ->
+                                    known(In.QUERY, name, operation)
+                                            .ifPresent(shape -> shape.describe(field)));
         }
     }
 
-    private boolean fits(Parameter parameter, Described operation) {
-        return parameter.getIn() == in
-                && parameterName.equals(parameter.getName())
-                && operation.path().startsWith(path);
+    private static Optional<ParameterShape> known(
+            @Nullable In in, @Nullable String name, Described operation) {
+        return ALL.stream()
+                .filter(each -> each.in == in && each.parameterName.equals(name))
+                .filter(each -> operation.path().startsWith(each.path))
+                .findFirst()
+                .map(ContractParameter::shape);
     }
 }

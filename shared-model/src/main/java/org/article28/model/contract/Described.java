@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
             Set.of("/v1/subprocessors", "/v1/assessments", "/v1/drafts");
 
     private static final String IF_MATCH = "If-Match";
+
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    static final String LINK_TOKEN = "token";
 
     private static final List<String> CACHED = List.of("/v1/", "/feed", "/docs", "/problems");
 
@@ -63,6 +68,21 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
     /** By media types; only where it has a body. */
     Map<String, MediaType> body() {
         return operation.getRequestBody().getContent().getMediaTypes();
+    }
+
+    /** What a page sends; null where no page does. */
+    @Nullable Schema form() {
+        @Nullable MediaType sent = hasBody() ? body().get(FORM) : null;
+        return sent == null ? null : sent.getSchema();
+    }
+
+    /** Whether a link of a mail, or the page behind it, brings the token that opens it. */
+    boolean isOpenedByLink() {
+        var form = form();
+        return takesAny(LINK_TOKEN)
+                || (form != null
+                        && form.getProperties() != null
+                        && form.getProperties().containsKey(LINK_TOKEN));
     }
 
     List<Parameter> parameters() {

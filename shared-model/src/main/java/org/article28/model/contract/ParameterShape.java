@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.article28.model.LanguageTags;
 import org.article28.model.Line;
+import org.article28.model.Slug;
+import org.article28.model.Slugs;
+import org.article28.model.problem.QueryParameters;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -16,6 +20,14 @@ record ParameterShape(Consumer<Schema> says) {
 
     /** The services count with 64 bits, and take 18 digits. */
     static final long LARGEST = 999_999_999_999_999_999L;
+
+    /** Of such a number. */
+    static final int DIGITS = 18;
+
+    /** In bytes, of all of them: more is refused as 431. */
+    private static final int LARGEST_HEADERS = 20 * 1024;
+
+    private static final int LONGEST_TOKEN = 512;
 
     private static final String TAG = "(W/)?\"[!#-~]*\"";
 
@@ -41,25 +53,37 @@ record ParameterShape(Consumer<Schema> says) {
         return new ParameterShape(
                 schema ->
                         schema.type(List.of(SchemaType.INTEGER))
+                                .format(most > Integer.MAX_VALUE ? "int64" : "int32")
                                 .minimum(BigDecimal.valueOf(least))
                                 .maximum(BigDecimal.valueOf(most)));
     }
 
-    /** One line with something in it; in an address no half of a surrogate pair can stand. */
     static ParameterShape line() {
-        var control = "\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029";
-        return matching("^[^%1$s]*[^\\s%1$s][^%1$s]*$".formatted(control)).upTo(Line.LONGEST);
+        return matching(Line.SAYING).upTo(Line.LONGEST);
+    }
+
+    static ParameterShape slug() {
+        return matching(Slug.PATTERN).upTo(Slugs.LONGEST);
+    }
+
+    /** As the service signs them. */
+    static ParameterShape token() {
+        return matching("^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$").upTo(LONGEST_TOKEN);
+    }
+
+    static ParameterShape header(String pattern) {
+        return matching(pattern).upTo(LARGEST_HEADERS);
     }
 
     /** A number, a word or an instant. */
     static ParameterShape version() {
-        return either(matching("^(0|[1-9][0-9]{0,17}|latest|previous)$"), formatted("date-time"));
+        return either(
+                matching("^(0|[1-9][0-9]{0,17}|latest|previous)$").upTo(DIGITS),
+                formatted("date-time"));
     }
 
-    /** Language, script, region and variants of BCP 47. */
     static ParameterShape language() {
-        return matching(
-                "^[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*$");
+        return matching(LanguageTags.PATTERN).upTo(LanguageTags.LONGEST);
     }
 
     static ParameterShape schema(String name) {
@@ -76,7 +100,10 @@ record ParameterShape(Consumer<Schema> says) {
     /** Repeated; with commas they are taken, too, which a schema can't say beside that. */
     static ParameterShape severalOf(ParameterShape shape) {
         return new ParameterShape(
-                schema -> schema.type(List.of(SchemaType.ARRAY)).items(shape.alone()));
+                schema ->
+                        schema.type(List.of(SchemaType.ARRAY))
+                                .items(shape.alone())
+                                .maxItems(QueryParameters.MOST_VALUES));
     }
 
     ParameterShape upTo(int length) {
@@ -92,12 +119,19 @@ record ParameterShape(Consumer<Schema> says) {
         @Nullable Schema schema = parameter.getSchema();
         if (schema == null) {
             parameter.setSchema(alone());
-        } else if (schema.getEnumeration() == null && schema.getPattern() == null) {
-            says.accept(schema);
+        } else {
+            describe(schema);
         }
         if (parameter.getIn() == Parameter.In.QUERY && isRepeated(parameter.getSchema())) {
             // As a form sends what was not filled in.
             parameter.setAllowEmptyValue(true);
+        }
+    }
+
+    /** Where it says nothing of it itself. */
+    void describe(Schema schema) {
+        if (schema.getEnumeration() == null && schema.getPattern() == null) {
+            says.accept(schema);
         }
     }
 

@@ -33,10 +33,14 @@ record Refusal(
                     of(
                             "404",
                             "There is no such thing, or nothing is published yet",
-                            operation -> operation.isCached() || operation.namesSomething()),
+                            operation ->
+                                    operation.isCached()
+                                            || operation.namesSomething()
+                                            || operation.isOpenedByLink()),
                     of("406", "It is not served in a form that was asked for", _ -> true),
                     of("408", "The body took too long to arrive", Described::hasBody),
                     of("409", "It conflicts with the state of the register", Described::isEdit),
+                    of("410", "The link has expired", Described::isOpenedByLink),
                     of(
                             "412",
                             "It has changed in the meantime",
@@ -47,8 +51,10 @@ record Refusal(
                             "422",
                             "It says what can't be published, or has findings that block",
                             operation ->
-                                    operation.isEdit()
-                                            && (operation.hasBody() || operation.isConditional())),
+                                    (operation.isEdit()
+                                                    && (operation.hasBody()
+                                                            || operation.isConditional()))
+                                            || operation.takesAny("corrects")),
                     of("428", "`If-Match` is needed", Described::isConditional),
                     of(
                             "429",

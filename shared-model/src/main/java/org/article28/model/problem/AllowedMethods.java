@@ -33,12 +33,19 @@ public final class AllowedMethods {
                         .toList();
     }
 
-    private record Operation(Pattern path, String method) {}
+    /** {@code literals}: how much of its resource's path is no parameter. */
+    private record Operation(Pattern path, int literals, String method) {}
 
+    /** Of the resources whose path fits best: only they are asked (Jakarta REST, section 3.7.2). */
     public Set<String> of(String path) {
-        var methods =
+        var fitting =
                 operations.stream()
                         .filter(operation -> operation.path().matcher(path).matches())
+                        .toList();
+        int best = fitting.stream().mapToInt(Operation::literals).max().orElse(0);
+        var methods =
+                fitting.stream()
+                        .filter(operation -> operation.literals() == best)
                         .map(Operation::method)
                         .collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains(HttpMethod.GET)) {
@@ -57,7 +64,12 @@ public final class AllowedMethods {
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(http -> http != null)
-                .map(http -> new Operation(pattern(parent + path(method)), http.value()));
+                .map(
+                        http ->
+                                new Operation(
+                                        pattern(parent + path(method)),
+                                        PARAMETER.matcher(parent).replaceAll("").length(),
+                                        http.value()));
     }
 
     /** With a slash before it and none after it; empty without one. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record QueryParameters(Set<String> names, Set<String> repeatable) {
 
+    /** Of one parameter. */
+    public static final int MOST_VALUES = 100;
+
     public QueryParameters {
         names = Set.copyOf(names);
         repeatable = Set.copyOf(repeatable);
@@ -68,7 +71,9 @@ public record QueryParameters(Set<String> names, Set<String> repeatable) {
             return error(name, "unknown-parameter", "there is no such parameter here");
         }
         if (repeatable.contains(name)) {
-            return Stream.of();
+            return values.size() > MOST_VALUES
+                    ? error(name, "too-many", "give at most " + MOST_VALUES + " values")
+                    : Stream.of();
         }
         if (values.size() > 1) {
             return error(name, "repeated", "give one value");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AllowedMethodsTest {
 
     private final AllowedMethods allowed =
-            new AllowedMethods(List.of(Reads.class, Writes.class, String.class));
+            new AllowedMethods(List.of(Reads.class, Writes.class, Page.class, String.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +22,8 @@ class AllowedMethodsTest {
         "/v1/things/, GET HEAD OPTIONS POST",
         "/v1/things/a.b, DELETE GET HEAD OPTIONS PUT",
         "/v1/things/a/close, OPTIONS POST",
-        "/v1/things/a/b, OPTIONS"
+        "/v1/things/a/b, OPTIONS",
+        "/v1/things/form, GET HEAD OPTIONS"
     })
     void methodsOfAllResourcesOfAPathAreTold(String path, String methods) {
         assertThat(allowed.of(path)).containsExactly(methods.split(" "));
@@ -37,6 +38,13 @@ class AllowedMethodsTest {
         @GET
         @Path("{id}")
         public void get() {}
+    }
+
+    @Path("/v1/things/form")
+    private static final class Page {
+
+        @GET
+        public void page() {}
     }
 
     @Path("v1/things/")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,16 @@ class QueryParametersTest {
                 .containsExactly(
                         FieldError.ofParameter(
                                 "limit", "empty", "there is no value; leave the parameter out"));
+    }
+
+    @Test
+    void moreThanAHundredValuesAreAFault() {
+        var services = Collections.nCopies(100, "voice");
+
+        assertThat(TAKEN.faults(Map.of("service", services))).isEmpty();
+        assertThat(TAKEN.faults(Map.of("service", Collections.nCopies(101, "voice"))))
+                .containsExactly(
+                        FieldError.ofParameter("service", "too-many", "give at most 100 values"));
     }
 
     /** Of parameters that are taken together. */
