@@ -209,7 +209,7 @@ public class Contacts {
                 where recipient_id = any (cast(? as bigint[])) and address is not null
                 """,
                 Contacts::read,
-                recipientIds.stream().map(String::valueOf).toList());
+                recipientIds);
     }
 
     private static String authorisation(ContractTerms terms) {

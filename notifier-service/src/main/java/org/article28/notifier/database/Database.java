@@ -101,11 +101,12 @@ public class Database {
         }
     }
 
+    /** A collection of whatever is an array of text; SQL casts it to what it holds. */
     private static @Nullable Object bound(Connection connection, @Nullable Object parameter)
             throws SQLException {
         return switch (parameter) {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-            case Collection<?> texts -> connection.createArrayOf("text", texts.toArray());
+            case Collection<?> values -> connection.createArrayOf("text", values.toArray());
             case null, default -> parameter;
         };
     }

@@ -26,27 +26,22 @@ class Deliveries {
 
     /** One that is there already stays as it is. */
     void plan(long noticeId, Collection<Planned> planned, Instant now) {
-        database.batch(
+        database.update(
                 """
                 insert into delivery (notice_id, recipient_id, message_id, state, reason,
                     next_attempt_at, created_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                select ?, recipient, message,
+                    case when reason is null then 'queued' else 'skipped' end, reason, ?, ?
+                from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]))
+                    as planned (recipient, message, reason)
                 on conflict on constraint delivery_once do nothing
                 """,
-                planned.stream().map(one -> row(noticeId, one, now)).toList());
-    }
-
-    private static @Nullable Object[] row(long noticeId, Planned planned, Instant now) {
-        var reason = planned.skippedBecause();
-        return new @Nullable Object[] {
-            noticeId,
-            planned.recipientId(),
-            planned.messageId(),
-            reason == null ? "queued" : "skipped",
-            reason,
-            now,
-            now
-        };
+                noticeId,
+                now,
+                now,
+                planned.stream().map(Planned::recipientId).toList(),
+                planned.stream().map(Planned::messageId).toList(),
+                planned.stream().map(Planned::skippedBecause).toList());
     }
 
     /** Those among the notices for which something is due. */
@@ -60,7 +55,7 @@ class Deliveries {
                 order by id
                 """,
                 row -> row.getLong("id"),
-                texts(noticeIds),
+                noticeIds,
                 now);
     }
 
@@ -95,7 +90,7 @@ class Deliveries {
                              limit ? for update skip locked)
                 """,
                 now,
-                texts(noticeIds),
+                noticeIds,
                 limit);
     }
 
@@ -145,10 +140,6 @@ class Deliveries {
                                   where worker.id = delivery.worker_id and lease_until >= now())
                 """,
                 now);
-    }
-
-    private static List<String> texts(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).toList();
     }
 
     private static Instant since(ResultSet row) throws SQLException {

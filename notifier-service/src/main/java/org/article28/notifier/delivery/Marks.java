@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.database.DatabaseFailure;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what became of attempts. What is known must not be lost: it tries until it can. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ class Marks {
 
     /** Returns whether the database could be asked. */
     boolean writeOnce(List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return true;
+        }
         try {
             if (!written(marks)) {
                 return false;
@@ -51,15 +56,23 @@ class Marks {
     /** Only what still belongs to the worker: others may have taken it over. */
     private boolean written(List<Mark> marks) {
         try {
-            database.batch(
+            database.update(
                     """
                     update delivery
-                    set state = ?, reason = ?, smtp_reply = ?, mail_hash = ?,
-                        last_day_to_object = ?, next_attempt_at = ?,
-                        ended_at = ?, outcome_unknown = ?, worker_id = null
-                    where id = ? and worker_id = ? and state = 'sending'
+                    set state = mark.state, reason = mark.reason, smtp_reply = mark.reply,
+                        mail_hash = mark.hash, last_day_to_object = mark.last_day,
+                        next_attempt_at = mark.next, ended_at = mark.ended,
+                        outcome_unknown = mark.unknown, worker_id = null
+                    from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]),
+                            cast(? as text[]), cast(? as date[]), cast(? as timestamptz[]),
+                            cast(? as timestamptz[]), cast(? as boolean[]), cast(? as bigint[]),
+                            cast(? as uuid[]))
+                        as mark (state, reason, reply, hash, last_day, next, ended, unknown, id,
+                            worker)
+                    where delivery.id = mark.id and delivery.worker_id = mark.worker
+                      and delivery.state = 'sending'
                     """,
-                    marks.stream().map(Mark::row).toList());
+                    columns(marks.stream().map(Mark::row).toList()));
             return true;
         } catch (DatabaseFailure e) {
             if (e.isOfData()) {
@@ -68,6 +81,13 @@ class Marks {
             Log.warnf("%d marks wait for the database: %s", marks.size(), e.getMessage());
             return false;
         }
+    }
+
+    /** As {@code unnest} takes rows: the values of each column together. */
+    private static @Nullable Object[] columns(List<@Nullable Object[]> rows) {
+        return IntStream.range(0, rows.getFirst().length)
+                .mapToObj(column -> rows.stream().map(row -> row[column]).toList())
+                .toArray();
     }
 
     private void count(Mark mark) {

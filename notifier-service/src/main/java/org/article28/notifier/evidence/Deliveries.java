@@ -108,7 +108,7 @@ class Deliveries {
                         order by delivery.id limit ?
                         """,
                         Deliveries::read,
-                        recipientIds.stream().map(String::valueOf).toList(),
+                        recipientIds,
                         id,
                         version,
                         limit));

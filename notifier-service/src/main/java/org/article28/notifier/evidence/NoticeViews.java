@@ -76,7 +76,7 @@ public class NoticeViews {
                 row ->
                         counts.computeIfAbsent(row.getLong("notice_id"), _ -> new TreeMap<>())
                                 .put(row.getString("state"), row.getLong("deliveries")),
-                ids.stream().map(String::valueOf).toList());
+                ids);
         return counts;
     }
 

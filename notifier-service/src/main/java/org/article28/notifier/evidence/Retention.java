@@ -95,6 +95,6 @@ class Retention {
                 where not exists (select 1 from delivery where recipient_id = told.id)
                 """,
                 row -> row.getLong("id"),
-                recipientIds.stream().map(String::valueOf).toList());
+                recipientIds);
     }
 }

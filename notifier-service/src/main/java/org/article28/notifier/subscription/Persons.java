@@ -44,8 +44,8 @@ class Persons {
                         from contractual_contact where recipient_id = any (cast(? as bigint[]))
                         """,
                         Persons::read,
-                        texts(ids),
-                        texts(ids))
+                        ids,
+                        ids)
                 .stream()
                 .collect(Collectors.toMap(Person::recipientId, Function.identity()));
     }
@@ -116,7 +116,7 @@ class Persons {
                 where address_proof in (select address_proof from gone)
                   and address_proof <> ?
                 """,
-                texts(ids),
+                ids,
                 FORGOTTEN,
                 FORGOTTEN,
                 FORGOTTEN);
@@ -126,11 +126,7 @@ class Persons {
                 where recipient_id = any (cast(? as bigint[])) and address_proof is not null
                 """,
                 FORGOTTEN,
-                texts(ids));
-    }
-
-    private static List<String> texts(Collection<Long> ids) {
-        return ids.stream().map(String::valueOf).toList();
+                ids);
     }
 
     private static Person read(ResultSet row) throws SQLException {

@@ -151,7 +151,7 @@ class Subscriptions {
                 where recipient_id = any (cast(? as bigint[])) and state <> 'erased'
                 """,
                 Subscriptions::read,
-                recipientIds.stream().map(String::valueOf).toList());
+                recipientIds);
     }
 
     /**
