@@ -29,7 +29,9 @@ class StaffCallsTest {
                 NOTICES,
                 NOTICES + "/7/deliveries",
                 "/v1/objections",
-                "/v1/objections/O8-K7Q2M3XR"
+                "/v1/objections/O8-K7Q2M3XR",
+                "/v1/suppressions",
+                "/v1/suppressions/0d5e0f0e-3c53-4f6c-9d5d-3c5a2d1f7e11"
             })
     void staffCallCarriesWhoAsksAndNotTheirToken(String path) throws Exception {
         var auditor = Client.somebody("auditor");

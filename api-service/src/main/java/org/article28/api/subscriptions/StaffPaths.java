@@ -13,6 +13,8 @@ final class StaffPaths {
                     "/v1/objections/*",
                     "/v1/contractual-contacts",
                     "/v1/contractual-contacts/*",
+                    "/v1/suppressions",
+                    "/v1/suppressions/*",
                     "/v1/subscriptions/import",
                     "/v1/subscriptions/export",
                     "/v1/subscriptions/erasure");

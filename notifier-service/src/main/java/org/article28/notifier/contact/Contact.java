@@ -21,7 +21,8 @@ public record Contact(
         Set<String> services,
         Set<String> sections,
         Instant createdAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable LastBounce lastBounce) {
 
     public Contact {
         services = Set.copyOf(services);

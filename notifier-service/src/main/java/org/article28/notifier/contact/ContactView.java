@@ -22,7 +22,8 @@ record ContactView(
         @Schema(enumeration = {"general", "specific"}) String authorisation,
         Set<String> services,
         Set<String> sections,
-        Instant enteredAt) {
+        Instant enteredAt,
+        @Schema(description = "The last mail that came back") @Nullable LastBounce lastBounce) {
 
     static ContactView of(Contact contact) {
         var terms = contact.terms();
@@ -38,7 +39,8 @@ record ContactView(
                 terms.specific() ? "specific" : "general",
                 contact.services(),
                 contact.sections(),
-                contact.createdAt());
+                contact.createdAt(),
+                contact.lastBounce());
     }
 
     /** Tells no address. */

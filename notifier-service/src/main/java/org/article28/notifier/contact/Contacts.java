@@ -139,7 +139,7 @@ public class Contacts {
     public void erase(long recipientId, String proof) {
         database.update(
                 """
-                update contractual_contact set address = null, canonical = null, address_proof = ?
+                update contractual_contact set address = null, canonical = null, address_proof = ?, bounce_reply = null
                 where recipient_id = ?
                 """,
                 proof,
@@ -216,6 +216,13 @@ public class Contacts {
         return terms.specific() ? "specific" : "general";
     }
 
+    private static @Nullable LastBounce lastBounce(ResultSet row) throws SQLException {
+        var at = Columns.instantOrNull(row, "bounced_at");
+        return at == null
+                ? null
+                : new LastBounce(at, row.getString("bounce_status"), row.getString("bounce_reply"));
+    }
+
     private static Contact read(ResultSet row) throws SQLException {
         return new Contact(
                 row.getLong("recipient_id"),
@@ -233,6 +240,7 @@ public class Contacts {
                 Columns.texts(row, "services"),
                 Columns.texts(row, "sections"),
                 Columns.instant(row, "created_at"),
-                Columns.instantOrNull(row, "ended_at"));
+                Columns.instantOrNull(row, "ended_at"),
+                lastBounce(row));
     }
 }

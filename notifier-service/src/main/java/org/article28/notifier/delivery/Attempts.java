@@ -47,6 +47,7 @@ class Attempts {
         return switch (eligibility.of(notice, recipient)) {
             case NOT_SUBSCRIBED -> skipped(claimed, "unsubscribed");
             case NOT_CONCERNED -> skipped(claimed, "not-concerned");
+            case SUPPRESSED -> skipped(claimed, "suppressed");
             case TOLD -> letter(claimed, notice, recipient);
         };
     }
@@ -90,7 +91,7 @@ class Attempts {
                             Sha256.hex(letter.content()),
                             letter.lastDay(),
                             clock.instant());
-            case Outcome.Refused(var reply) -> new Mark.Failed(claimed, reply, clock.instant());
+            case Outcome.Refused(var reply) -> new Mark.Refused(claimed, reply, clock.instant());
             case Outcome.Deferred(var reply) -> again(claimed, reply, Mark.Again.Because.DEFERRED);
             case Outcome.Unreachable(var reply) ->
                     again(claimed, reply, Mark.Again.Because.UNREACHABLE);

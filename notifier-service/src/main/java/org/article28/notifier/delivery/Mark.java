@@ -17,7 +17,11 @@ sealed interface Mark {
             Claimed claimed, String reply, String mailHash, @Nullable LocalDate lastDay, Instant at)
             implements Mark {}
 
+    /** It was tried for long enough. */
     record Failed(Claimed claimed, String reply, Instant at) implements Mark {}
+
+    /** The server said that it never takes it. */
+    record Refused(Claimed claimed, String reply, Instant at) implements Mark {}
 
     record Again(Claimed claimed, String reply, Instant when, Because because) implements Mark {
 
@@ -34,12 +38,17 @@ sealed interface Mark {
 
     record Skipped(Claimed claimed, String reply, Instant at) implements Mark {}
 
-    /** The row as it becomes: state, reason, reply, hash, last day, next attempt, end, unknown. */
+    /**
+     * The row as it becomes: state, reason, reply, hash, last day, next attempt, end, unknown,
+     * refused.
+     */
     default @Nullable Object[] row() {
         return switch (this) {
             case Sent(var c, var reply, var hash, var lastDay, var at) ->
                     row("sent", null, reply, hash, lastDay, at, at, false, c);
             case Failed(var c, var reply, var at) ->
+                    row("failed", null, reply, null, null, at, at, false, c);
+            case Refused(var c, var reply, var at) ->
                     row("failed", null, reply, null, null, at, at, false, c);
             case Again(var c, var reply, var when, var because) ->
                     row("queued", null, reply, null, null, when, null, isUnknown(c, because), c);
@@ -57,7 +66,7 @@ sealed interface Mark {
         };
     }
 
-    private static @Nullable Object[] row(
+    private @Nullable Object[] row(
             String state,
             @Nullable String reason,
             @Nullable String reply,
@@ -76,6 +85,7 @@ sealed interface Mark {
             next,
             ended,
             unknown,
+            this instanceof Refused,
             claimed.id(),
             claimed.worker()
         };

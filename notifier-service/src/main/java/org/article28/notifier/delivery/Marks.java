@@ -62,13 +62,14 @@ class Marks {
                     set state = mark.state, reason = mark.reason, smtp_reply = mark.reply,
                         mail_hash = mark.hash, last_day_to_object = mark.last_day,
                         next_attempt_at = mark.next, ended_at = mark.ended,
-                        outcome_unknown = mark.unknown, worker_id = null
+                        outcome_unknown = mark.unknown, refusal_due = mark.refused,
+                        worker_id = null
                     from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[]),
                             cast(? as text[]), cast(? as date[]), cast(? as timestamptz[]),
-                            cast(? as timestamptz[]), cast(? as boolean[]), cast(? as bigint[]),
-                            cast(? as uuid[]))
-                        as mark (state, reason, reply, hash, last_day, next, ended, unknown, id,
-                            worker)
+                            cast(? as timestamptz[]), cast(? as boolean[]), cast(? as boolean[]),
+                            cast(? as bigint[]), cast(? as uuid[]))
+                        as mark (state, reason, reply, hash, last_day, next, ended, unknown,
+                            refused, id, worker)
                     where delivery.id = mark.id and delivery.worker_id = mark.worker
                       and delivery.state = 'sending'
                     """,
@@ -94,7 +95,7 @@ class Marks {
         var name =
                 switch (mark) {
                     case Mark.Sent _ -> "sent";
-                    case Mark.Failed _ -> "failed";
+                    case Mark.Failed _, Mark.Refused _ -> "failed";
                     case Mark.Again _ -> "deferred";
                     case Mark.Skipped _ -> "skipped";
                 };

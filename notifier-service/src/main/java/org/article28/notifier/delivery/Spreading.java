@@ -80,6 +80,9 @@ class Spreading {
                 case NOT_CONCERNED ->
                         planned.add(
                                 new Deliveries.Planned(recipient.id(), messageId, "not-concerned"));
+                case SUPPRESSED ->
+                        planned.add(
+                                new Deliveries.Planned(recipient.id(), messageId, "suppressed"));
                 case NOT_SUBSCRIBED -> {}
             }
         }

@@ -40,6 +40,9 @@ class Deliveries {
             @Nullable String mailHash,
             @Nullable String smtpReply,
             @Nullable LocalDate lastDayToObject,
+            @Nullable Instant bouncedAt,
+            @Nullable String bounceStatus,
+            @Nullable String bounceReply,
             Instant queuedAt,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
@@ -64,6 +67,9 @@ class Deliveries {
                     mailHash,
                     smtpReply,
                     lastDayToObject,
+                    bouncedAt,
+                    bounceStatus,
+                    bounceReply,
                     queuedAt,
                     startedAt,
                     endedAt);
@@ -134,6 +140,9 @@ class Deliveries {
                 row.getString("mail_hash"),
                 row.getString("smtp_reply"),
                 row.getObject("last_day_to_object", LocalDate.class),
+                Columns.instantOrNull(row, "bounced_at"),
+                row.getString("bounce_status"),
+                row.getString("bounce_reply"),
                 Columns.instant(row, "created_at"),
                 Columns.instantOrNull(row, "started_at"),
                 Columns.instantOrNull(row, "ended_at"));

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
     "mailHash",
     "smtpReply",
     "lastDayToObject",
+    "bouncedAt",
+    "bounceStatus",
+    "bounceReply",
     "queuedAt",
     "startedAt",
     "endedAt"
@@ -73,6 +76,11 @@ record Told(
         @Schema(description = "SHA-256 of the mail as it was sent") @Nullable String mailHash,
         @Schema(examples = "250 2.0.0 queued") @Nullable String smtpReply,
         @Schema(description = "That the mail told") @Nullable LocalDate lastDayToObject,
+        @Schema(description = "When it became known that the mail, once taken, came back")
+                @Nullable Instant bouncedAt,
+        @Schema(description = "Why, RFC 3463", examples = "5.1.1") @Nullable String bounceStatus,
+        @Schema(description = "What the mail server said", examples = "550 5.1.1 no such mailbox")
+                @Nullable String bounceReply,
         Instant queuedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {}

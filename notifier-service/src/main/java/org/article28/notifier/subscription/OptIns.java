@@ -30,7 +30,8 @@ class OptIns {
 
     /**
      * Adds an opt-in, and its mail to the queue: withheld where the address had as many within a
-     * day. One statement for both, so that neither can be told from the other by the time it takes.
+     * day, or its owner called one unwanted. One statement for both, so that neither can be told
+     * from the other by the time it takes.
      */
     void add(UUID publicId, EmailAddress address, Wishes wishes, String wording, Instant now) {
         database.update(
@@ -41,6 +42,9 @@ class OptIns {
                     case when (select count(*) from opt_in
                                where canonical = ? and requested_at > ?
                                  and mail_state <> 'withheld') < ?
+                               and not exists (select 1 from subscription
+                                               where canonical = ?
+                                                 and suppressed_because = 'complaint')
                          then 'queued' else 'withheld' end,
                     ?)
                 """,
@@ -56,6 +60,7 @@ class OptIns {
                 address.canonical(),
                 now.minus(DAY),
                 confirmationsPerDay,
+                address.canonical(),
                 now);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"email", "state", "services", "frequency", "changes"})
 record Preferences(
         @Schema(description = "Masked", examples = "p***@example.org") String email,
-        @Schema(enumeration = {"active", "unsubscribed"}) String state,
+        @Schema(enumeration = {"active", "suppressed", "unsubscribed"}) String state,
         @Nullable String language,
         @Schema(description = "Ids of the register's services; none means all")
                 Set<String> services,
@@ -21,10 +21,18 @@ record Preferences(
         @Schema(description = "Opens these preferences; only in the answer to a confirmation")
                 @Nullable String manageToken) {
 
+    private static String state(Standing standing) {
+        return switch (standing) {
+            case ACTIVE -> "active";
+            case SUPPRESSED -> "suppressed";
+            case ENDED -> "unsubscribed";
+        };
+    }
+
     static Preferences of(Subscription subscription, @Nullable String manageToken) {
         return new Preferences(
                 subscription.address().masked(),
-                subscription.active() ? "active" : "unsubscribed",
+                state(subscription.standing()),
                 subscription.wishes().language(),
                 subscription.wishes().services(),
                 "immediate",

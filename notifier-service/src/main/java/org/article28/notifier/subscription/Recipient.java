@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interest what they chose to be told of
  * @param terms of the contract by which they must be told; null for subscribers
- * @param active whether they still are to be told
+ * @param standing whether they still are to be told
  */
 public record Recipient(
         long id,
@@ -21,5 +21,5 @@ public record Recipient(
         @Nullable String language,
         Interest interest,
         @Nullable ContractTerms terms,
-        boolean active,
+        Standing standing,
         Instant confirmedAt) {}

@@ -99,7 +99,7 @@ public class Recipients {
                 contact.language(),
                 contact.interest(),
                 contact.terms(),
-                contact.active(),
+                contact.active() ? Standing.ACTIVE : Standing.ENDED,
                 contact.createdAt());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.article28.model.Register;
 import org.article28.notifier.list.NewestRegister;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.suppression.Suppressions;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
 
@@ -26,6 +27,7 @@ class SignUp {
     private final OptIns optIns;
     private final OptInMails mails;
     private final Subscriptions subscriptions;
+    private final Suppressions suppressions;
     private final SubscriberMailRows welcomes;
     private final OfferedServices services;
     private final NewestRegister register;
@@ -36,6 +38,7 @@ class SignUp {
             OptIns optIns,
             OptInMails mails,
             Subscriptions subscriptions,
+            Suppressions suppressions,
             SubscriberMailRows welcomes,
             OfferedServices services,
             NewestRegister register,
@@ -44,6 +47,7 @@ class SignUp {
         this.optIns = optIns;
         this.mails = mails;
         this.subscriptions = subscriptions;
+        this.suppressions = suppressions;
         this.welcomes = welcomes;
         this.services = services;
         this.register = register;
@@ -71,11 +75,13 @@ class SignUp {
                     .orElseThrow(Rejection.NoSubscription::new);
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        boolean known =
-                subscriptions.ofAddress(optIn.address()).map(Subscription::active).orElse(false);
+        var known = subscriptions.ofAddress(optIn.address());
+        known.ifPresent(subscription -> suppressions.arrived(subscription.recipientId()));
         optIns.confirmed(optIn.id(), now);
         var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), now);
-        if (!known) {
+        boolean begins =
+                known.map(Subscription::standing).orElse(Standing.ENDED) != confirmed.standing();
+        if (begins && confirmed.standing() == Standing.ACTIVE) {
             welcomes.add(confirmed.recipientId(), SubscriberMail.Kind.WELCOME, now);
         }
         return confirmed;

@@ -68,6 +68,9 @@ class SubscriberMailing {
             return new Outcome.Refused("erased meanwhile");
         }
         var subscription = known.get();
+        if (subscription.standing() == Standing.SUPPRESSED) {
+            return new Outcome.Refused("suppressed");
+        }
         try {
             return mails.send(
                     subscription.address(),

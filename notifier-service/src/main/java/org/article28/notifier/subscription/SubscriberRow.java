@@ -30,7 +30,7 @@ record SubscriberRow(
         @JsonIgnore long recipientId,
         UUID id,
         @Schema(examples = "privacy@example.org") String email,
-        @Schema(enumeration = {"active", "unsubscribed"}) String state,
+        @Schema(enumeration = {"active", "suppressed", "unsubscribed"}) String state,
         @Nullable String language,
         @Schema(description = "Ids of the register's services; none means all")
                 Set<String> services,

@@ -14,7 +14,10 @@ class SubscriberRows {
 
     private static final String SELECT =
             """
-            select subscription.*, origin, privacy_notice_read_at, wording
+            select subscription.*,
+                   case when state = 'active' and suppressed_at is not null then 'suppressed'
+                        else state end as told_state,
+                   origin, privacy_notice_read_at, wording
             from subscription join opt_in on opt_in.id = opt_in_id
             where state <> 'erased'
             """;
@@ -42,7 +45,7 @@ class SubscriberRows {
                 row.getLong("recipient_id"),
                 Columns.uuid(row, "public_id"),
                 row.getString("address"),
-                row.getString("state"),
+                row.getString("told_state"),
                 row.getString("language"),
                 Columns.texts(row, "services"),
                 "immediate",

@@ -10,8 +10,13 @@ record Subscription(
         UUID publicId,
         EmailAddress address,
         Wishes wishes,
-        boolean active,
+        Standing standing,
         Instant confirmedAt) {
+
+    /** Whether their consent holds, whatever reaches them. */
+    boolean active() {
+        return standing != Standing.ENDED;
+    }
 
     Recipient recipient() {
         return new Recipient(
@@ -21,7 +26,7 @@ record Subscription(
                 wishes.language(),
                 wishes.interest(),
                 null,
-                active,
+                standing,
                 confirmedAt);
     }
 }

@@ -167,7 +167,7 @@ class Subscriptions {
                         cross join lateral (
                             select case changes when 'all' then cast(? as text[])
                                    else cast(? as text[]) end as told) as meant
-                        where state = 'active'
+                        where state = 'active' and suppressed_at is null
                           and (told is null or cardinality(told) > 0
                                and (cardinality(services) = 0 or services && told))
                         """,
@@ -175,6 +175,13 @@ class Subscriptions {
                         services,
                         weighty)
                 .orElseThrow();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        if (!row.getString("state").equals("active")) {
+            return Standing.ENDED;
+        }
+        return row.getString("suppressed_because") == null ? Standing.ACTIVE : Standing.SUPPRESSED;
     }
 
     private static Subscription read(ResultSet row) throws SQLException {
@@ -186,7 +193,7 @@ class Subscriptions {
                         row.getString("language"),
                         Columns.texts(row, "services"),
                         ChangesWanted.stored(row.getString("changes"))),
-                row.getString("state").equals("active"),
+                standing(row),
                 Columns.instant(row, "confirmed_at"));
     }
 }

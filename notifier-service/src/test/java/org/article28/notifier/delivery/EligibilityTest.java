@@ -13,6 +13,7 @@ import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeKind;
 import org.article28.notifier.subscription.Recipient;
+import org.article28.notifier.subscription.Standing;
 import org.junit.jupiter.api.Test;
 
 class EligibilityTest {
@@ -41,10 +42,26 @@ class EligibilityTest {
                         null,
                         Interest.EVERYTHING,
                         null,
-                        false,
+                        Standing.ENDED,
                         BEFORE);
 
         assertThat(Eligibility.of(notice(null), left)).isEqualTo(Eligibility.NOT_SUBSCRIBED);
+    }
+
+    @Test
+    void whoeverGetsNoMailIsNamedForTheEvidence() {
+        var suppressed =
+                new Recipient(
+                        1,
+                        UUID.randomUUID(),
+                        ADDRESS,
+                        null,
+                        Interest.EVERYTHING,
+                        null,
+                        Standing.SUPPRESSED,
+                        BEFORE);
+
+        assertThat(Eligibility.of(notice(null), suppressed)).isEqualTo(Eligibility.SUPPRESSED);
     }
 
     @Test
@@ -117,11 +134,13 @@ class EligibilityTest {
 
     private static Recipient skippingEditorial(String... services) {
         var interest = new Interest(Set.of(services), ChangesWanted.NOT_EDITORIAL);
-        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, null, true, BEFORE);
+        return new Recipient(
+                1, UUID.randomUUID(), ADDRESS, null, interest, null, Standing.ACTIVE, BEFORE);
     }
 
     private static Recipient confirmed(Instant at, String... services) {
         var interest = new Interest(Set.of(services), ChangesWanted.ALL);
-        return new Recipient(1, UUID.randomUUID(), ADDRESS, null, interest, null, true, at);
+        return new Recipient(
+                1, UUID.randomUUID(), ADDRESS, null, interest, null, Standing.ACTIVE, at);
     }
 }

@@ -41,6 +41,7 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     new ContractParameter(In.PATH, "id", "/v1/assessments", slug()),
                     new ContractParameter(
                             In.PATH, "id", "/v1/contractual-contacts", formatted("uuid")),
+                    new ContractParameter(In.PATH, "id", "/v1/suppressions", formatted("uuid")),
                     of(In.PATH, "part", slug()),
                     of(In.PATH, "guide", slug()),
                     of(In.PATH, "reference", objection()),
@@ -52,6 +53,7 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     new ContractParameter(In.QUERY, "after", "/v1/tokens", slug()),
                     new ContractParameter(
                             In.QUERY, "after", "/v1/contractual-contacts", formatted("uuid")),
+                    new ContractParameter(In.QUERY, "after", "/v1/suppressions", formatted("uuid")),
                     new ContractParameter(In.QUERY, "after", "/v1/objections", objection()),
                     new ContractParameter(
                             In.QUERY,

@@ -24,6 +24,13 @@ final class DeliveryStatus {
         return Fields.groups(text).stream().flatMap(DeliveryStatus::fate).limit(MOST).toList();
     }
 
+    static Fate refused(String reply) {
+        return new Fate(
+                Fate.Action.FAILED,
+                precise(Fate.Action.FAILED, null, reply),
+                Addresses.masked(reply));
+    }
+
     private static Stream<Fate> fate(Fields group) {
         var action = group.first("Action").flatMap(DeliveryStatus::action);
         if (action.isEmpty()) {

@@ -9,6 +9,11 @@ import org.article28.notifier.smtp.EnhancedStatus;
  */
 public record Fate(Action action, EnhancedStatus status, String diagnostic) {
 
+    /** Of a mail that a server refused while it was handed over: a permanent reply. */
+    public static Fate refused(String reply) {
+        return DeliveryStatus.refused(reply);
+    }
+
     /** RFC 3464, section 2.3.3. */
     public enum Action {
         /** It is given up. */

@@ -1,0 +1,74 @@
+package org.article28.notifier.bounce;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.article28.notifier.contact.Contact;
+import org.article28.notifier.contact.ContactBounces;
+import org.article28.notifier.contact.LastBounce;
+import org.article28.notifier.suppression.Because;
+import org.article28.notifier.suppression.Suppressions;
+
+/**
+ * A subscriber whom nothing reaches, or who complains, gets no more. A contractual contact must be
+ * told all the same: the organisation is alarmed, and finds another way.
+ */
+@ApplicationScoped
+class Consequences {
+
+    private final Bounces bounces;
+    private final Suppressions suppressions;
+    private final ContactBounces contacts;
+    private final BouncesConfig config;
+    private final MeterRegistry metrics;
+
+    Consequences(
+            Bounces bounces,
+            Suppressions suppressions,
+            ContactBounces contacts,
+            BouncesConfig config,
+            MeterRegistry metrics) {
+        this.bounces = bounces;
+        this.suppressions = suppressions;
+        this.contacts = contacts;
+        this.config = config;
+        this.metrics = metrics;
+    }
+
+    /** The bounce is among those that count already. */
+    void draw(long recipientId, Bounce bounce, Instant now) {
+        var contact =
+                contacts.note(recipientId, new LastBounce(now, bounce.status(), bounce.reply()));
+        if (contact.isPresent()) {
+            contact.filter(Contact::active).ifPresent(one -> alarm(one, bounce));
+        } else if (suffices(recipientId, bounce, now)) {
+            suppress(recipientId, bounce, now);
+        }
+    }
+
+    private boolean suffices(long recipientId, Bounce bounce, Instant now) {
+        return bounce.kind() != Bounce.Kind.SOFT
+                || bounces.count(recipientId, now.minus(config.within())) >= config.limit();
+    }
+
+    private void suppress(long recipientId, Bounce bounce, Instant now) {
+        var because =
+                switch (bounce.kind()) {
+                    case HARD -> Because.HARD_BOUNCE;
+                    case SOFT -> Because.REPEATED_BOUNCES;
+                    case COMPLAINT -> Because.COMPLAINT;
+                };
+        if (suppressions.suppress(recipientId, because, bounce.status(), bounce.reply(), now)) {
+            metrics.counter("article28.suppressions").increment();
+            Log.infof("recipient %d is suppressed: %s", recipientId, because);
+        }
+    }
+
+    private void alarm(Contact contact, Bounce bounce) {
+        metrics.counter("article28.contacts.bounced").increment();
+        Log.warnf(
+                "a mail to contractual contact %s came back: %s",
+                contact.publicId(), bounce.kind());
+    }
+}

@@ -1,0 +1,17 @@
+package org.article28.notifier.suppression;
+
+import java.util.Locale;
+
+/** Why somebody gets no mail; the rows have the name with hyphens. */
+public enum Because {
+    /** There is no such mailbox. */
+    HARD_BOUNCE,
+    /** Mails came back again and again. */
+    REPEATED_BOUNCES,
+    /** They called a mail unwanted. */
+    COMPLAINT;
+
+    String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

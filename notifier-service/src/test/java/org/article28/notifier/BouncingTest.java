@@ -1,0 +1,278 @@
+package org.article28.notifier;
+
+import static org.article28.notifier.stack.Subscribers.address;
+import static org.article28.notifier.stack.Subscribers.ask;
+import static org.article28.notifier.stack.Subscribers.confirmed;
+import static org.article28.notifier.stack.Subscribers.unasked;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.article28.model.Publication;
+import org.article28.notifier.bounce.Heeded;
+import org.article28.notifier.bounce.Weighing;
+import org.article28.notifier.stack.Broker;
+import org.article28.notifier.stack.Changes;
+import org.article28.notifier.stack.Inbox;
+import org.article28.notifier.stack.Reports;
+import org.article28.notifier.stack.Sql;
+import org.article28.notifier.stack.Stack;
+import org.article28.notifier.stack.Staff;
+import org.junit.jupiter.api.Test;
+
+/** What comes of mails that came back. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+class BouncingTest {
+
+    @Inject Weighing weighing;
+
+    @Test
+    void missingMailboxSuppressesAndStaysInTheEvidence() {
+        var reader = unasked("gone");
+        var first = told(reader);
+
+        var heeded = weighing.take(Reports.failed(sender(reader), "5.1.1"));
+
+        assertThat(heeded).isEqualTo(Heeded.HARD);
+        assertThat(suppressed(reader)).containsExactly("hard-bounce 5.1.1");
+        evidence(reader, first)
+                .body("state", equalTo("sent"))
+                .body("bouncedAt", notNullValue())
+                .body("bounceStatus", equalTo("5.1.1"))
+                .body("bounceReply", equalTo("550 5.1.1 <***@reader.example> is not here"));
+        evidence(reader, published())
+                .body("state", equalTo("skipped"))
+                .body("reason", equalTo("suppressed"));
+        assertThat(new Inbox(reader).mails()).hasSize(1);
+    }
+
+    @Test
+    void otherFailuresSuppressAtTheThird() {
+        var reader = unasked("full");
+        for (int i = 0; i < 2; i++) {
+            told(reader);
+            assertThat(weighing.take(Reports.failed(sender(reader), "5.2.2")))
+                    .isEqualTo(Heeded.SOFT);
+        }
+        assertThat(suppressed(reader)).isEmpty();
+
+        told(reader);
+        weighing.take(Reports.failed(sender(reader), "5.2.2"));
+
+        assertThat(suppressed(reader)).containsExactly("repeated-bounces 5.2.2");
+    }
+
+    @Test
+    void failuresOfLongAgoCountNoMore() {
+        var reader = unasked("often");
+        for (int i = 0; i < 2; i++) {
+            told(reader);
+            weighing.take(Reports.failed(sender(reader), "5.2.2"));
+        }
+        Sql.query(
+                "update bounce set heard_at = now() - interval '31 days' where recipient_id = "
+                        + recipient(reader));
+        told(reader);
+
+        weighing.take(Reports.failed(sender(reader), "5.2.2"));
+
+        assertThat(suppressed(reader)).isEmpty();
+    }
+
+    @Test
+    void oneMailThatFailsOverAndOverCountsOnce() {
+        var reader = unasked("thrice");
+        told(reader);
+
+        for (var status : List.of("5.2.2", "5.2.0", "5.3.0")) {
+            weighing.take(Reports.failed(sender(reader), status));
+        }
+
+        assertThat(suppressed(reader)).isEmpty();
+    }
+
+    @Test
+    void complaintSuppressesAndNoConfirmationIsMailedAnyMore() {
+        var reader = unasked("angry");
+        told(reader);
+
+        var heeded = weighing.take(Reports.complaint(sender(reader)));
+
+        assertThat(heeded).isEqualTo(Heeded.COMPLAINT);
+        assertThat(suppressed(reader)).containsExactly("complaint");
+        ask(reader).statusCode(202);
+        assertThat(
+                        Sql.query(
+                                "select mail_state from opt_in where confirmed_at is null and canonical = '"
+                                        + reader
+                                        + "'"))
+                .containsExactly("withheld");
+    }
+
+    @Test
+    void forgedReportIsIgnored() {
+        var reader = unasked("victim");
+        var other = unasked("other");
+        told(reader);
+        told(other);
+        var tag = sender(reader).replaceFirst("\\..*", "");
+        var mac = sender(other).replaceFirst("^[^.]*", "");
+
+        var heeded = weighing.take(Reports.failed(tag + mac, "5.1.1"));
+
+        assertThat(heeded).isEqualTo(Heeded.FORGED);
+        assertThat(suppressed(reader)).isEmpty();
+    }
+
+    @Test
+    void sameReportReadAgainChangesNothing() {
+        var reader = unasked("again");
+        told(reader);
+        var report = Reports.failed(sender(reader), "5.2.2");
+        weighing.take(report);
+
+        var heeded = weighing.take(report);
+
+        assertThat(heeded).isEqualTo(Heeded.REPEATED);
+        assertThat(Sql.query("select id from bounce where recipient_id = " + recipient(reader)))
+                .hasSize(1);
+    }
+
+    @Test
+    void automaticReplyAndDelaySuppressNobody() {
+        var reader = unasked("away");
+        told(reader);
+
+        assertThat(weighing.take(Reports.vacation(sender(reader)))).isEqualTo(Heeded.AUTO_REPLY);
+        assertThat(weighing.take(Reports.ofDelivery(sender(reader), "delayed", "4.4.1")))
+                .isEqualTo(Heeded.UNDECIDED);
+        assertThat(suppressed(reader)).isEmpty();
+    }
+
+    @Test
+    void refusalOfTheRecipientCountsLikeABounce() {
+        var reader = unasked("refused");
+
+        published();
+
+        await().untilAsserted(
+                        () -> assertThat(suppressed(reader)).containsExactly("hard-bounce 5.1.1"));
+    }
+
+    @Test
+    void mailAboutTheirOwnSubscriptionThatComesBackSuppressesToo() {
+        var reader = address("welcome");
+        confirmed(reader);
+        new Inbox(reader).awaitMail("Confirmed");
+
+        weighing.take(Reports.failed(sender(reader), "5.1.1"));
+
+        assertThat(suppressed(reader)).containsExactly("hard-bounce 5.1.1");
+    }
+
+    @Test
+    void whoeverConfirmsAnewIsToldAgain() {
+        var reader = unasked("back");
+        told(reader);
+        weighing.take(Reports.failed(sender(reader), "5.1.1"));
+
+        confirmed(reader);
+
+        assertThat(suppressed(reader)).isEmpty();
+        evidence(reader, published()).body("state", equalTo("sent"));
+    }
+
+    @Test
+    void contractualContactIsToldAllTheSame() {
+        var email = address("contact");
+        var id = contact(email);
+        told(email);
+
+        weighing.take(Reports.failed(sender(email), "5.1.1"));
+
+        Staff.with("admin")
+                .get("/v1/contractual-contacts/" + id)
+                .then()
+                .body("lastBounce.status", equalTo("5.1.1"))
+                .body("lastBounce.reply", equalTo("550 5.1.1 <***@reader.example> is not here"));
+        evidence(email, published()).body("state", equalTo("sent"));
+    }
+
+    @Test
+    void contactFromWhomNothingCameBackTellsOfNone() {
+        Staff.with("admin")
+                .get("/v1/contractual-contacts/" + contact(address("fine")))
+                .then()
+                .body("lastBounce", nullValue());
+    }
+
+    private static String contact(String email) {
+        return Staff.with("publisher")
+                .contentType(ContentType.JSON)
+                .body(
+                        """
+                        {"customer":"Acme %s","email":"%s"}"""
+                                .formatted(UUID.randomUUID(), email))
+                .post("/v1/contractual-contacts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Publication told(String reader) {
+        var publication = published();
+        evidence(reader, publication).body("state", equalTo("sent"));
+        return publication;
+    }
+
+    private static Publication published() {
+        var publication = Stack.list().publish(Changes.addedIn());
+        Broker.send(publication);
+        await().until(
+                        () ->
+                                Sql.query(
+                                        "select state from notice where version = "
+                                                + publication.version()),
+                        List.of("done")::equals);
+        return publication;
+    }
+
+    /** The envelope's sender of the last mail. */
+    private static String sender(String reader) {
+        return new Inbox(reader).mails().getLast().sender();
+    }
+
+    private static ValidatableResponse evidence(String reader, Publication publication) {
+        return Staff.with("auditor")
+                .contentType(ContentType.JSON)
+                .body("{\"email\":\"" + reader + "\"}")
+                .post("/v1/deliveries/search")
+                .then()
+                .statusCode(200)
+                .rootPath("find { it.version == " + publication.version() + " }");
+    }
+
+    private static List<String> suppressed(String reader) {
+        return Sql.query(
+                "select concat_ws(' ', suppressed_because, suppressed_status) from subscription"
+                        + " where suppressed_at is not null and canonical = '"
+                        + reader
+                        + "'");
+    }
+
+    private static String recipient(String reader) {
+        return Sql.query("select recipient_id from subscription where canonical = '" + reader + "'")
+                .getFirst();
+    }
+}
