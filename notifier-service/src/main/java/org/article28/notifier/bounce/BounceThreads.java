@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.article28.notifier.mail.ReturnPaths;
+import org.article28.notifier.mail.incoming.ImapConfig;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
 
@@ -19,20 +21,44 @@ class BounceThreads {
 
     private final List<Loop> loops = new CopyOnWriteArrayList<>();
     private final Weighing weighing;
+    private final MailboxTurns mailbox;
+    private final ReturnPaths paths;
     private final Bounces bounces;
     private final BouncesConfig config;
+    private final ImapConfig imap;
     private final Clock clock;
 
-    BounceThreads(Weighing weighing, Bounces bounces, BouncesConfig config, Clock clock) {
+    BounceThreads(
+            Weighing weighing,
+            MailboxTurns mailbox,
+            ReturnPaths paths,
+            Bounces bounces,
+            BouncesConfig config,
+            ImapConfig imap,
+            Clock clock) {
         this.weighing = weighing;
+        this.mailbox = mailbox;
+        this.paths = paths;
         this.bounces = bounces;
         this.config = config;
+        this.imap = imap;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) {
+        if (imap.host().isPresent()) {
+            startReading();
+        }
         loops.add(Loop.start("refusals", new Bell(), PAUSE, weighing::takeRefused));
         loops.add(Loop.start("old-bounces", new Bell(), Duration.ofHours(1), this::forget));
+    }
+
+    private void startReading() {
+        if (!paths.areOwn()) {
+            throw new IllegalArgumentException(
+                    "article28.bounces.imap.host is set, and article28.bounces.address is not");
+        }
+        loops.add(Loop.start("bounce-mailbox", new Bell(), imap.every(), mailbox));
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -63,6 +63,11 @@ public class ReturnPaths {
         }
     }
 
+    /** Whether mails come back to addresses of their own. */
+    public boolean areOwn() {
+        return bounces != null;
+    }
+
     /** {@code tag}: null where nothing need be known by what comes back. */
     String of(@Nullable ReturnTag tag) {
         return tag == null || bounces == null

@@ -23,6 +23,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
     private static Path folder;
     private static ListServer list;
     private static MoodySmtp smtp;
+    private static ImapServer imap;
 
     public static Endpoints endpoints() {
         return process.endpoints();
@@ -36,6 +37,11 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         return list;
     }
 
+    /** The mailbox that bounces come to. */
+    public static ImapServer imap() {
+        return imap;
+    }
+
     @Override
     public Map<String, String> start() {
         folder = temporary();
@@ -43,6 +49,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         list = new ListServer();
         var endpoints = process.endpoints();
         smtp = new MoodySmtp(endpoints.smtpHost(), endpoints.smtpPort());
+        imap = new ImapServer("bounces", "secret");
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", endpoints.jdbcUrl());
         settings.put("quarkus.datasource.username", Role.NOTIFIER_SERVICE.sqlName());
@@ -60,6 +67,12 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.tokens.keys", TestTokens.KEY);
         settings.put("article28.mail.from", "Infobip list <list@infobip.example>");
         settings.put("article28.bounces.address", "bounces@infobip.example");
+        settings.put("article28.bounces.imap.host", "127.0.0.1");
+        settings.put("article28.bounces.imap.port", Integer.toString(imap.port()));
+        settings.put("article28.bounces.imap.username", "bounces");
+        settings.put("article28.bounces.imap.password", "secret");
+        settings.put("article28.bounces.imap.security", "none");
+        settings.put("article28.bounces.imap.every", "500ms");
         settings.put("article28.subscriptions.tidy-every", "500ms");
         settings.put("article28.evidence.tidy-every", "500ms");
         settings.put("article28.evidence.keep", "3650d");
@@ -77,6 +90,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        imap.close();
         smtp.close();
         list.close();
         process.close();
