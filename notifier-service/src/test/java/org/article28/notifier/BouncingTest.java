@@ -209,6 +209,19 @@ class BouncingTest {
     }
 
     @Test
+    void organisationIsMailedThatAContactIsNotReached() {
+        var email = address("alarm");
+        var id = contact(email);
+        told(email);
+
+        weighing.take(Reports.failed(sender(email), "5.1.1"));
+
+        var alarm = new Inbox("privacy@infobip.example").awaitMail(id);
+        assertThat(alarm.subject()).contains("came back");
+        assertThat(alarm.text()).contains("Status: 5.1.1").doesNotContain(email);
+    }
+
+    @Test
     void contactFromWhomNothingCameBackTellsOfNone() {
         Staff.with("admin")
                 .get("/v1/contractual-contacts/" + contact(address("fine")))

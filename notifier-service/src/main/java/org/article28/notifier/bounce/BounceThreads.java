@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.article28.notifier.mail.ReturnPaths;
 import org.article28.notifier.mail.incoming.ImapConfig;
+import org.article28.notifier.mail.queue.MailTurns;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
 
@@ -17,12 +18,15 @@ import org.article28.notifier.work.Loop;
 @ApplicationScoped
 class BounceThreads {
 
+    private static final Duration ALARM_KEPT = Duration.ofDays(1);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final List<Loop> loops = new CopyOnWriteArrayList<>();
     private final Weighing weighing;
     private final MailboxTurns mailbox;
     private final ReturnPaths paths;
+    private final ContactAlarms alarms;
+    private final AlarmMailing mailing;
     private final Bounces bounces;
     private final BouncesConfig config;
     private final ImapConfig imap;
@@ -32,6 +36,8 @@ class BounceThreads {
             Weighing weighing,
             MailboxTurns mailbox,
             ReturnPaths paths,
+            ContactAlarms alarms,
+            AlarmMailing mailing,
             Bounces bounces,
             BouncesConfig config,
             ImapConfig imap,
@@ -39,6 +45,8 @@ class BounceThreads {
         this.weighing = weighing;
         this.mailbox = mailbox;
         this.paths = paths;
+        this.alarms = alarms;
+        this.mailing = mailing;
         this.bounces = bounces;
         this.config = config;
         this.imap = imap;
@@ -49,6 +57,8 @@ class BounceThreads {
         if (imap.host().isPresent()) {
             startReading();
         }
+        var turns = new MailTurns<>(alarms.queue(), mailing::send, clock);
+        loops.add(Loop.start("contact-alarms", new Bell(), PAUSE, turns));
         loops.add(Loop.start("refusals", new Bell(), PAUSE, weighing::takeRefused));
         loops.add(Loop.start("old-bounces", new Bell(), Duration.ofHours(1), this::forget));
     }
@@ -66,7 +76,9 @@ class BounceThreads {
     }
 
     private boolean forget() {
-        bounces.forgetBefore(clock.instant().minus(config.within()));
+        var limit = clock.instant().minus(config.within());
+        bounces.forgetBefore(limit);
+        alarms.forgetBefore(limit.minus(ALARM_KEPT));
         return false;
     }
 }

@@ -20,6 +20,7 @@ class Consequences {
     private final Bounces bounces;
     private final Suppressions suppressions;
     private final ContactBounces contacts;
+    private final ContactAlarms alarms;
     private final BouncesConfig config;
     private final MeterRegistry metrics;
 
@@ -27,21 +28,22 @@ class Consequences {
             Bounces bounces,
             Suppressions suppressions,
             ContactBounces contacts,
+            ContactAlarms alarms,
             BouncesConfig config,
             MeterRegistry metrics) {
         this.bounces = bounces;
         this.suppressions = suppressions;
         this.contacts = contacts;
+        this.alarms = alarms;
         this.config = config;
         this.metrics = metrics;
     }
 
     /** The bounce is among those that count already. */
     void draw(long recipientId, Bounce bounce, Instant now) {
-        var contact =
-                contacts.note(recipientId, new LastBounce(now, bounce.status(), bounce.reply()));
+        var contact = contacts.contact(recipientId);
         if (contact.isPresent()) {
-            contact.filter(Contact::active).ifPresent(one -> alarm(one, bounce));
+            contact.filter(Contact::active).ifPresent(one -> alarm(one, bounce, now));
         } else if (suffices(recipientId, bounce, now)) {
             suppress(recipientId, bounce, now);
         }
@@ -65,10 +67,17 @@ class Consequences {
         }
     }
 
-    private void alarm(Contact contact, Bounce bounce) {
+    /** A complaint is for people to understand; the mail was read. */
+    private void alarm(Contact contact, Bounce bounce, Instant now) {
         metrics.counter("article28.contacts.bounced").increment();
-        Log.warnf(
-                "a mail to contractual contact %s came back: %s",
-                contact.publicId(), bounce.kind());
+        Log.warnf("contractual contact %s: %s of a mail", contact.publicId(), bounce.kind().name());
+        if (bounce.kind() == Bounce.Kind.COMPLAINT) {
+            return;
+        }
+        var id = contact.recipientId();
+        contacts.note(id, new LastBounce(now, bounce.status(), bounce.reply()));
+        if (suffices(id, bounce, now)) {
+            alarms.add(id, now);
+        }
     }
 }

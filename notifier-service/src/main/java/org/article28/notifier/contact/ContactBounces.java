@@ -17,8 +17,12 @@ public class ContactBounces {
         this.database = database;
     }
 
-    /** Returns whose they were, where it is a contact, an ended one too. */
-    public Optional<Contact> note(long recipientId, LastBounce bounce) {
+    /** The contact that a recipient is, an ended one too. */
+    public Optional<Contact> contact(long recipientId) {
+        return contacts.byIds(List.of(recipientId)).stream().findFirst();
+    }
+
+    public void note(long recipientId, LastBounce bounce) {
         database.update(
                 """
                 update contractual_contact
@@ -29,6 +33,5 @@ public class ContactBounces {
                 bounce.status(),
                 bounce.reply(),
                 recipientId);
-        return contacts.byIds(List.of(recipientId)).stream().findFirst();
     }
 }

@@ -40,6 +40,10 @@ public class Links {
         return base + "/";
     }
 
+    String contact(UUID contact) {
+        return base + "/v1/contractual-contacts/" + contact;
+    }
+
     String confirm(UUID optIn) {
         return base + "/v1/subscriptions/confirm?token=" + tokens.issue(Purpose.CONFIRM, optIn);
     }

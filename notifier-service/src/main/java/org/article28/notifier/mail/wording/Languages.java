@@ -31,6 +31,7 @@ public class Languages {
                     Confirmations.class,
                     Personal.class,
                     ObjectionPhrases.class,
+                    Alarms.class,
                     FieldNames.class,
                     Terms.class);
 
@@ -86,6 +87,7 @@ public class Languages {
                 bundle(Confirmations.class, language),
                 bundle(Personal.class, language),
                 bundle(ObjectionPhrases.class, language),
+                bundle(Alarms.class, language),
                 terms,
                 Dictionary.of(FieldNames.class, bundle(FieldNames.class, language)),
                 Dictionary.of(Terms.class, terms),

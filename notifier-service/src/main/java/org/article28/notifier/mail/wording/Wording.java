@@ -17,6 +17,7 @@ public record Wording(
         Confirmations confirmations,
         Personal personal,
         ObjectionPhrases objections,
+        Alarms alarms,
         Terms termsWithParts,
         Dictionary fields,
         Dictionary terms,

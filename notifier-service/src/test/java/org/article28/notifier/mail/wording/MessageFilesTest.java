@@ -25,6 +25,7 @@ class MessageFilesTest {
                     Confirmations.class,
                     Personal.class,
                     ObjectionPhrases.class,
+                    Alarms.class,
                     FieldNames.class,
                     Terms.class);
 
