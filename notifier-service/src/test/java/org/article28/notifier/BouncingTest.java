@@ -222,6 +222,47 @@ class BouncingTest {
     }
 
     @Test
+    void complaintOfAContractualContactSuppressesNobodyAndIsNoBounce() {
+        var email = address("cross");
+        var id = contact(email);
+        told(email);
+
+        weighing.take(Reports.complaint(sender(email)));
+
+        Staff.with("admin")
+                .get("/v1/contractual-contacts/" + id)
+                .then()
+                .body("lastBounce", nullValue());
+        evidence(email, published()).body("state", equalTo("sent"));
+    }
+
+    @Test
+    void whoeverIsErasedLeavesNothingOfWhatCameBack() {
+        var reader = unasked("erased");
+        var publication = told(reader);
+        weighing.take(Reports.failed(sender(reader), "5.1.1"));
+        var recipient = recipient(reader);
+
+        Staff.with("admin")
+                .contentType(ContentType.JSON)
+                .body("{\"email\":\"" + reader + "\",\"reason\":\"asked\"}")
+                .post("/v1/subscriptions/erasure")
+                .then()
+                .statusCode(204);
+
+        assertThat(Sql.query("select id from bounce where recipient_id = " + recipient)).isEmpty();
+        assertThat(
+                        Sql.query(
+                                "select recipient_id from subscription where suppressed_at is not null"
+                                        + " and recipient_id = "
+                                        + recipient))
+                .isEmpty();
+        evidence(reader, publication)
+                .body("bounceStatus", equalTo("5.1.1"))
+                .body("bounceReply", nullValue());
+    }
+
+    @Test
     void contactFromWhomNothingCameBackTellsOfNone() {
         Staff.with("admin")
                 .get("/v1/contractual-contacts/" + contact(address("fine")))

@@ -177,7 +177,7 @@ class KeepingSubscribersTest {
                                 select reason from deed join subscription
                                     on target = 'subscription/' || public_id
                                 where action = 'erase-subscription' and state = 'erased'
-                                limit 1"""))
+                                order by deed.id desc limit 1"""))
                 .containsExactly("Letter of 3 March");
     }
 
