@@ -90,6 +90,21 @@ class BouncingTest {
     }
 
     @Test
+    void failuresFromBeforeItWasLiftedCountNoMore() {
+        var reader = unasked("lifted");
+        for (int i = 0; i < 3; i++) {
+            told(reader);
+            weighing.take(Reports.failed(sender(reader), "5.2.2"));
+        }
+        lift(reader);
+        told(reader);
+
+        weighing.take(Reports.failed(sender(reader), "5.2.2"));
+
+        assertThat(suppressed(reader)).isEmpty();
+    }
+
+    @Test
     void oneMailThatFailsOverAndOverCountsOnce() {
         var reader = unasked("thrice");
         told(reader);
@@ -323,6 +338,13 @@ class BouncingTest {
                         + " where suppressed_at is not null and canonical = '"
                         + reader
                         + "'");
+    }
+
+    private static void lift(String reader) {
+        var id =
+                Sql.query("select public_id from subscription where canonical = '" + reader + "'")
+                        .getFirst();
+        Staff.with("admin").delete("/v1/suppressions/" + id).then().statusCode(204);
     }
 
     private static String recipient(String reader) {

@@ -2,9 +2,13 @@ package org.article28.notifier;
 
 import static io.restassured.RestAssured.given;
 import static org.article28.notifier.stack.Subscribers.address;
+import static org.article28.notifier.stack.Subscribers.ask;
+import static org.article28.notifier.stack.Subscribers.confirm;
+import static org.article28.notifier.stack.Subscribers.confirmToken;
 import static org.article28.notifier.stack.Subscribers.confirmed;
 import static org.article28.notifier.stack.Subscribers.unasked;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,7 +19,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.article28.notifier.stack.Inbox;
 import org.article28.notifier.stack.Sql;
 import org.article28.notifier.stack.Stack;
 import org.article28.notifier.stack.Staff;
@@ -113,6 +119,48 @@ class SuppressionTest {
 
         assertThat(Sql.query("select state from subscription where canonical = '" + reader + "'"))
                 .containsExactly("unsubscribed");
+    }
+
+    @Test
+    void complaintStaysWhereSomebodyConfirmsAnew() {
+        var reader = unasked("torn");
+        ask(reader).statusCode(202);
+        var token = confirmToken(reader);
+        suppress(reader, Because.COMPLAINT);
+
+        confirm(token).statusCode(200).body("state", equalTo("suppressed"));
+
+        assertThat(
+                        Sql.query(
+                                "select kind from subscriber_mail join subscription using (recipient_id)"
+                                        + " where canonical = '"
+                                        + reader
+                                        + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void suppressedGetNoMailAboutTheirOwnSubscriptionEither() {
+        var reader = address("quiet");
+        var token = confirmed(reader);
+        new Inbox(reader).awaitMail("Confirmed");
+        suppress(reader, Because.HARD_BOUNCE);
+
+        given().header("Authorization", "Bearer " + token)
+                .post("/v1/subscriptions/current/export")
+                .then()
+                .statusCode(202);
+
+        await().until(
+                        () ->
+                                Sql.query(
+                                        "select mail_state from subscriber_mail"
+                                                + " join subscription using (recipient_id)"
+                                                + " where kind = 'copy' and canonical = '"
+                                                + reader
+                                                + "'"),
+                        List.of("failed")::equals);
+        assertThat(new Inbox(reader).mails()).hasSize(2);
     }
 
     @Test
