@@ -50,11 +50,19 @@ record Api(String base, String token) {
 
     /** Reads a record, changes it and puts it back, as an editor would. */
     HttpResponse<String> edit(String id, Consumer<ObjectNode> change) {
-        var path = "/v1/subprocessors/" + id;
+        return editPart("/v1/subprocessors/" + id, change);
+    }
+
+    /** The same with the register. */
+    HttpResponse<String> editRegister(Consumer<ObjectNode> change) {
+        return editPart("/v1/register", change);
+    }
+
+    private HttpResponse<String> editPart(String path, Consumer<ObjectNode> change) {
         var seen = response(path);
-        var entry = (ObjectNode) Json.read(seen.body());
-        change.accept(entry);
-        return put(path, seen.headers().firstValue("ETag").orElseThrow(), entry.toString());
+        var part = (ObjectNode) Json.read(seen.body());
+        change.accept(part);
+        return put(path, seen.headers().firstValue("ETag").orElseThrow(), part.toString());
     }
 
     HttpResponse<String> put(String path, String ifMatch, String body) {

@@ -3,9 +3,11 @@ package org.article28.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -14,13 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * One story, told in order: a change is announced, a customer objects, the organisation answers.
- */
+/** One story, told in order: a change is announced, a customer objects, the change is withdrawn. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObjectingIT {
 
     private static final String CUSTOMER = "privacy@bank.example.org";
+    private static final String OFFICE = "privacy@infobip.example.org";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir private static Path home;
@@ -41,17 +42,22 @@ class ObjectingIT {
 
     @Test
     @Order(1)
-    void mailOfAChangeHasALinkToObject() {
+    void mailOfAnAnnouncementHasALinkToObject() {
         var customer = Subscriber.confirmed(product, CUSTOMER);
+        product.api()
+                .editRegister(
+                        register -> register.putObject("objectionContact").put("email", OFFICE));
 
-        var answer = product.api().edit("gooddata-ireland", entry -> entry.put("country", "HR"));
+        var answer =
+                plan(
+                        "[{\"id\": \"brazil\", \"effectiveFrom\": \"2099-03-01\", \"set\": {\"country\": \"BR\"}}]");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        await().atMost(SOON).until(() -> customer.toldOf(2).size() == 1);
-        token = Inbox.find(customer.toldOf(2).getFirst(), "/v1/objections/form\\?token=(\\S+)");
+        await().atMost(SOON).until(() -> customer.toldOf(3).size() == 1);
+        token = Inbox.find(customer.toldOf(3).getFirst(), "/v1/objections/form\\?token=(\\S+)");
         var page = product.api().response("/v1/objections/form?token=" + token);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("value=\"2:gooddata-ireland\"");
+        assertThat(page.body()).contains("value=\"3:gooddata-ireland\"");
     }
 
     @Test
@@ -77,13 +83,49 @@ class ObjectingIT {
 
     @Test
     @Order(3)
+    void senderAndOfficeAreToldByMail() {
+        await().atMost(SOON).until(() -> about(CUSTOMER).size() == 1 && about(OFFICE).size() == 1);
+
+        assertThat(Inbox.header(about(CUSTOMER).getFirst(), "Reply-To")).isEqualTo(OFFICE);
+        assertThat(Inbox.header(about(OFFICE).getFirst(), "Reply-To")).isEqualTo(CUSTOMER);
+    }
+
+    @Test
+    @Order(3)
     void staffFindIt() {
-        var found = product.api().readAsAdmin("/v1/objections?version=2").get("objections");
+        var found = product.api().readAsAdmin("/v1/objections?version=3").get("objections");
 
         assertThat(found).hasSize(1);
         assertThat(found.get(0).get("reference").asText()).isEqualTo(reference);
         assertThat(found.get(0).get("customer").asText()).isEqualTo("Example Bank");
         assertThat(product.api().response("/v1/objections").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(4)
+    void withdrawalClosesItAndTheSenderIsTold() {
+        assertThat(plan("[]").statusCode()).isEqualTo(200);
+
+        await().atMost(SOON).until(() -> about(CUSTOMER).size() == 2);
+        assertThat(about(CUSTOMER).getLast().get("text").asText())
+                .contains("Version 4 of the list withdrew the change.");
+        assertThat(product.api().readAsAdmin("/v1/objections/" + reference).get("state").asText())
+                .isEqualTo("withdrawn");
+    }
+
+    private static HttpResponse<String> plan(String plannedChanges) {
+        return product.api()
+                .patch(
+                        "/v1/subprocessors/gooddata-ireland",
+                        "",
+                        "{\"plannedChanges\": " + plannedChanges + "}");
+    }
+
+    /** The mails about the objection, oldest first. */
+    private static List<JsonNode> about(String address) {
+        return product.inbox().to(address).stream()
+                .filter(mail -> mail.get("subject").asText().contains(reference))
+                .toList();
     }
 
     private static HttpResponse<String> object(String token) {

@@ -1,5 +1,7 @@
 package org.article28.notifier.objection;
 
+import static org.article28.notifier.subscription.Standing.SUPPRESSED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.article28.notifier.address.EmailAddress;
@@ -61,6 +63,9 @@ class ObjectionLetters {
             Step step,
             Recipient sender,
             Optional<EmailAddress> contact) {
+        if (sender.standing() == SUPPRESSED) {
+            return new Nobody("the sender is suppressed");
+        }
         var answer = step.answer();
         var matter =
                 answer == null

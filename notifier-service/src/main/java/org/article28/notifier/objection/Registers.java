@@ -31,13 +31,17 @@ class Registers {
     }
 
     /**
-     * To whom objections go: as the list names them now, and while the api is away as it did in
-     * that version. Empty where nobody is named who can be written to.
+     * To whom objections go: as the list names them now, as far as that is known, or else as it did
+     * in that version. Empty where nobody is named who can be written to.
      */
     Optional<EmailAddress> contact(long version) {
         return newest.lastKnown()
-                .or(() -> of(version))
-                .map(Register::objectionContact)
+                .flatMap(Registers::contact)
+                .or(() -> of(version).flatMap(Registers::contact));
+    }
+
+    private static Optional<EmailAddress> contact(Register register) {
+        return Optional.ofNullable(register.objectionContact())
                 .map(Contact::email)
                 .flatMap(EmailAddress::parse);
     }
