@@ -15,11 +15,13 @@ class Intake {
 
     private final Cursors cursors;
     private final Notices notices;
+    private final TakenBack takenBack;
     private final Clock clock;
 
-    Intake(Cursors cursors, Notices notices, Clock clock) {
+    Intake(Cursors cursors, Notices notices, TakenBack takenBack, Clock clock) {
         this.cursors = cursors;
         this.notices = notices;
+        this.takenBack = takenBack;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class Intake {
             return halt(version, "its previousHash is not the hash of version " + cursor.version());
         }
         notices.add(publication, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        takenBack.note(publication);
         cursors.advance(publication);
         return new TakenIn.Fresh(version);
     }

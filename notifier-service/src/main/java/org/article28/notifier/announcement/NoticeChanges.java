@@ -118,6 +118,21 @@ public class NoticeChanges {
                 subProcessorId);
     }
 
+    /** What announced, moved or ended something of these entries before that version, in order. */
+    List<VersionChange> announcing(List<String> subProcessorIds, long beforeVersion) {
+        return database.list(
+                """
+                select version, published_at, content from notice_change
+                join notice on notice.id = notice_id
+                where event in ('announced', 'postponed', 'brought-forward', 'withdrawn', 'ended')
+                  and sub_processor_id = any (?) and announces < ?
+                order by version, ordinal
+                """,
+                this::versionChange,
+                subProcessorIds,
+                beforeVersion);
+    }
+
     /** What of an entry was withdrawn by later versions, in their order. */
     public List<VersionChange> withdrawn(String subProcessorId, long afterVersion) {
         return database.list(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.ThreadLocalRandom;
 import org.article28.model.Sha256;
+import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.mail.Outcome;
 import org.article28.notifier.subscription.Recipient;
@@ -44,7 +45,7 @@ class Attempts {
         if (recipient == null) {
             return skipped(claimed, "gone");
         }
-        return switch (eligibility.of(notice, recipient)) {
+        return switch (eligibility.of(notice, recipient, claimed.because())) {
             case NOT_SUBSCRIBED -> skipped(claimed, "unsubscribed");
             case NOT_CONCERNED -> skipped(claimed, "not-concerned");
             case SUPPRESSED -> skipped(claimed, "suppressed");
@@ -61,7 +62,7 @@ class Attempts {
         @Nullable LocalDate lastDay;
         try {
             var now = clock.instant();
-            var rendered = letters.of(notice, recipient, now);
+            var rendered = letters.of(notice, recipient, interest(notice, recipient), now);
             lastDay = rendered.lastDay();
             mail =
                     rendered.mail()
@@ -80,6 +81,13 @@ class Attempts {
             Log.infof("delivery %d is sent again: its outcome is unknown", claimed.id());
         }
         return new Prepared.Letter(recipient.address(), mail, lastDay);
+    }
+
+    /** Whoever is told of what does not concern their choice is told all of it. */
+    private Interest interest(Notice notice, Recipient recipient) {
+        return eligibility.of(notice, recipient) == Eligibility.TOLD
+                ? recipient.interest()
+                : Interest.EVERYTHING;
     }
 
     Mark mark(Claimed claimed, Outcome outcome, Prepared.Letter letter) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A delivery that a worker has taken on.
  *
+ * @param because why they are told
  * @param triedSince since when it is tried, which its patience counts from
  * @param repeated whether an earlier attempt may have reached the server
  */
@@ -14,6 +15,7 @@ record Claimed(
         long noticeId,
         long recipientId,
         String messageId,
+        Because because,
         int attempts,
         boolean repeated,
         Instant triedSince,

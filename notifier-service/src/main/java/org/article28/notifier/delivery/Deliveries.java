@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
@@ -22,18 +24,20 @@ class Deliveries {
     }
 
     /** A delivery to be: queued, or skipped for a reason. */
-    record Planned(long recipientId, String messageId, @Nullable String skippedBecause) {}
+    record Planned(
+            long recipientId, String messageId, Because because, @Nullable String skippedBecause) {}
 
     /** One that is there already stays as it is. */
     void plan(long noticeId, Collection<Planned> planned, Instant now) {
         database.update(
                 """
                 insert into delivery (notice_id, recipient_id, message_id, state, reason,
-                    next_attempt_at, created_at)
+                    because, next_attempt_at, created_at)
                 select ?, recipient, message,
-                    case when reason is null then 'queued' else 'skipped' end, reason, ?, ?
-                from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]))
-                    as planned (recipient, message, reason)
+                    case when reason is null then 'queued' else 'skipped' end, reason, because,
+                    ?, ?
+                from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]),
+                            cast(? as text[])) as planned (recipient, message, reason, because)
                 on conflict on constraint delivery_once do nothing
                 """,
                 noticeId,
@@ -41,7 +45,31 @@ class Deliveries {
                 now,
                 planned.stream().map(Planned::recipientId).toList(),
                 planned.stream().map(Planned::messageId).toList(),
-                planned.stream().map(Planned::skippedBecause).toList());
+                planned.stream().map(Planned::skippedBecause).toList(),
+                planned.stream().map(one -> one.because().stored()).toList());
+    }
+
+    /**
+     * Who of these recipients were told of what the notice takes back, by whatever notice.
+     *
+     * @param first the recipients are those from this id to {@code last}
+     */
+    Set<Long> toldBefore(long noticeId, long first, long last) {
+        return new HashSet<>(
+                database.list(
+                        """
+                        select distinct recipient_id from taken_back
+                        join notice on announces = taken_back.version
+                            or kind = 'digest' and from_version < taken_back.version
+                               and taken_back.version <= notice.version
+                        join delivery on delivery.notice_id = notice.id
+                        where taken_back.notice_id = ?
+                          and recipient_id between ? and ? and delivery.state = 'sent'
+                        """,
+                        row -> row.getLong("recipient_id"),
+                        noticeId,
+                        first,
+                        last));
     }
 
     /** Those among the notices for which something is due. */
@@ -153,6 +181,7 @@ class Deliveries {
                 row.getLong("notice_id"),
                 row.getLong("recipient_id"),
                 row.getString("message_id"),
+                Because.stored(row.getString("because")),
                 row.getInt("attempts"),
                 row.getBoolean("outcome_unknown"),
                 since(row),

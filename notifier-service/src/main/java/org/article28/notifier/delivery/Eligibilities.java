@@ -7,6 +7,7 @@ import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeChanges;
 import org.article28.notifier.subscription.Recipient;
+import org.article28.notifier.subscription.Standing;
 
 /**
  * {@link Eligibility}, also by sections. These are looked for in the changes themselves: few ask
@@ -32,6 +33,18 @@ class Eligibilities {
 
     private record Key(long noticeId, Interest interest) {}
 
+    /** Who was told of what a notice takes back is told of it, whatever they chose. */
+    Eligibility of(Notice notice, Recipient recipient, Because because) {
+        var chosen = of(notice, recipient);
+        if (because == Because.CHOSEN || chosen != Eligibility.NOT_CONCERNED) {
+            return chosen;
+        }
+        return recipient.standing() == Standing.SUPPRESSED
+                ? Eligibility.SUPPRESSED
+                : Eligibility.TOLD;
+    }
+
+    /** By what they chose. */
     Eligibility of(Notice notice, Recipient recipient) {
         var broadly = Eligibility.of(notice, recipient);
         if (broadly != Eligibility.TOLD || recipient.interest().sections().isEmpty()) {

@@ -64,14 +64,17 @@ class Letters {
             @Nullable ContractTerms terms,
             @Nullable LocalDate lastDay) {}
 
-    /** {@code now}: when it is handed over, which some contracts count from. */
-    synchronized Rendered of(Notice notice, Recipient recipient, Instant now) {
+    /**
+     * @param interest what they are told of
+     * @param now when it is handed over, which some contracts count from
+     */
+    synchronized Rendered of(Notice notice, Recipient recipient, Interest interest, Instant now) {
         var language = languages.offered(recipient.language());
         var register = register(notice);
         var terms = recipient.terms();
         var lastDay =
                 terms == null ? null : terms.lastDayToObject(notice.publishedAt(), now, register);
-        var key = new Key(notice.id(), language, recipient.interest(), terms, lastDay);
+        var key = new Key(notice.id(), language, interest, terms, lastDay);
         var known = rendered.get(key);
         if (known != null) {
             return known;

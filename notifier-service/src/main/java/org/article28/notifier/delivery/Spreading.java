@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.Links;
 import org.article28.notifier.subscription.Recipient;
 import org.article28.notifier.subscription.Recipients;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the deliveries of a notice, a chunk of recipients at a time; the chunk and how far it came
@@ -72,20 +74,30 @@ class Spreading {
 
     private List<Deliveries.Planned> planned(Notice notice, List<Recipient> chunk) {
         var planned = new ArrayList<Deliveries.Planned>();
+        var toldBefore = toldBefore(notice, chunk);
         for (var recipient : chunk) {
-            var messageId =
-                    Digests.messageId(notice.version(), recipient.subscription(), links.host());
-            switch (eligibility.of(notice, recipient)) {
-                case TOLD -> planned.add(new Deliveries.Planned(recipient.id(), messageId, null));
+            var because =
+                    toldBefore.contains(recipient.id()) ? Because.TOLD_BEFORE : Because.CHOSEN;
+            switch (eligibility.of(notice, recipient, because)) {
+                case TOLD -> planned.add(planned(notice, recipient, because, null));
                 case NOT_CONCERNED ->
-                        planned.add(
-                                new Deliveries.Planned(recipient.id(), messageId, "not-concerned"));
-                case SUPPRESSED ->
-                        planned.add(
-                                new Deliveries.Planned(recipient.id(), messageId, "suppressed"));
+                        planned.add(planned(notice, recipient, because, "not-concerned"));
+                case SUPPRESSED -> planned.add(planned(notice, recipient, because, "suppressed"));
                 case NOT_SUBSCRIBED -> {}
             }
         }
         return planned;
+    }
+
+    private Set<Long> toldBefore(Notice notice, List<Recipient> chunk) {
+        return chunk.isEmpty()
+                ? Set.of()
+                : deliveries.toldBefore(notice.id(), chunk.getFirst().id(), chunk.getLast().id());
+    }
+
+    private Deliveries.Planned planned(
+            Notice notice, Recipient recipient, Because because, @Nullable String skipped) {
+        var messageId = Digests.messageId(notice.version(), recipient.subscription(), links.host());
+        return new Deliveries.Planned(recipient.id(), messageId, because, skipped);
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     "customer",
     "contractReference",
     "state",
+    "because",
     "reason",
     "attempts",
     "messageId",
@@ -69,6 +70,13 @@ record Told(
         @Schema(examples = "DPA-2025-017") @Nullable String contractReference,
         @Schema(enumeration = {"queued", "sending", "sent", "failed", "skipped", "cancelled"})
                 String state,
+        @Schema(
+                        description =
+                                "`told-before`: they were told of what this takes back, and so are told of this"
+                                        + " whatever they chose; absent where their choice is the reason",
+                        enumeration = {"told-before"},
+                        examples = "told-before")
+                @Nullable String because,
         @Schema(description = "Why it was skipped or cancelled", examples = "not-concerned")
                 @Nullable String reason,
         int attempts,

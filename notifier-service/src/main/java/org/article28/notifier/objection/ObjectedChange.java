@@ -1,10 +1,9 @@
 package org.article28.notifier.objection;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.article28.model.PublishedChange;
+import org.article28.notifier.announcement.PlannedChanges;
 import org.article28.notifier.announcement.VersionChange;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,6 @@ record ObjectedChange(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate lastDay,
         Set<String> plannedChanges) {
-
-    static final String PLANNED_CHANGES = "/plannedChanges";
 
     ObjectedChange {
         plannedChanges = Set.copyOf(plannedChanges);
@@ -53,22 +50,7 @@ record ObjectedChange(
         boolean nothingElse =
                 !change.fields().isEmpty()
                         && change.fields().stream()
-                                .allMatch(field -> field.path().equals(PLANNED_CHANGES));
-        var ids = new LinkedHashSet<String>();
-        if (nothingElse) {
-            change.fields().forEach(field -> ids.addAll(ids(field.added())));
-        }
-        return ids;
-    }
-
-    /** Of planned changes as they stand in JSON. */
-    static Set<String> ids(Iterable<Object> planned) {
-        var ids = new LinkedHashSet<String>();
-        for (var one : planned) {
-            if (one instanceof Map<?, ?> content && content.get("id") instanceof String id) {
-                ids.add(id);
-            }
-        }
-        return ids;
+                                .allMatch(field -> field.path().equals(PlannedChanges.PATH));
+        return nothingElse ? PlannedChanges.gained(change) : Set.of();
     }
 }

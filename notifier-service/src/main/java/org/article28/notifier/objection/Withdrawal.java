@@ -2,14 +2,12 @@ package org.article28.notifier.objection;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.article28.model.FieldChange;
 import org.article28.model.PublishedChange;
+import org.article28.notifier.announcement.PlannedChanges;
 import org.article28.notifier.announcement.VersionChange;
 
 /**
@@ -42,30 +40,6 @@ final class Withdrawal {
     /** Those that still were to come: one whose day had come is tidied away, and holds. */
     private static Set<String> plansWithdrawnBy(VersionChange told, ZoneId zone) {
         var today = LocalDate.ofInstant(told.publishedAt(), zone);
-        var ids = new HashSet<String>();
-        for (var field : told.change().fields()) {
-            if (field.path().equals(ObjectedChange.PLANNED_CHANGES)) {
-                ids.addAll(gone(field, today));
-                ids.removeAll(ObjectedChange.ids(field.added()));
-            }
-        }
-        return ids;
-    }
-
-    private static Set<String> gone(FieldChange plans, LocalDate today) {
-        var coming = plans.removed().stream().filter(plan -> isLater(plan, today)).toList();
-        return ObjectedChange.ids(coming);
-    }
-
-    private static boolean isLater(Object plan, LocalDate today) {
-        if (plan instanceof Map<?, ?> content
-                && content.get("effectiveFrom") instanceof String day) {
-            try {
-                return LocalDate.parse(day).isAfter(today);
-            } catch (DateTimeParseException notADay) {
-                return false;
-            }
-        }
-        return false;
+        return PlannedChanges.lostAfter(today, told.change());
     }
 }

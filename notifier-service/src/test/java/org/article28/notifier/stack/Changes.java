@@ -98,6 +98,11 @@ public final class Changes {
 
     /** Announced for later, with a last day to object. */
     public static PublishedChange announced(String id, LocalDate lastDay) {
+        return announcedFor(id, lastDay);
+    }
+
+    /** The same, for these services. */
+    public static PublishedChange announcedFor(String id, LocalDate lastDay, String... services) {
         return new PublishedChange(
                 "sub-processor",
                 PublishedChange.ADDED,
@@ -109,7 +114,7 @@ public final class Changes {
                 Set.of(),
                 lastDay.plusDays(30),
                 lastDay,
-                Set.of(),
+                Set.of(services),
                 Set.of(),
                 Set.of("HR"),
                 List.of(),
@@ -119,6 +124,11 @@ public final class Changes {
 
     /** An entry that was announced goes before its first day. */
     public static PublishedChange withdrawn(String id) {
+        return withdrawnFor(id);
+    }
+
+    /** The same, for these services. */
+    public static PublishedChange withdrawnFor(String id, String... services) {
         return new PublishedChange(
                 "sub-processor",
                 PublishedChange.REMOVED,
@@ -130,7 +140,7 @@ public final class Changes {
                 Set.of(),
                 null,
                 null,
-                Set.of(),
+                Set.of(services),
                 Set.of(),
                 Set.of(),
                 List.of(),

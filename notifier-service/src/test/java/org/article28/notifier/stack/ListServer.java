@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.article28.model.Correction;
 import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.model.Summary;
+import org.jspecify.annotations.Nullable;
 
 /** Stands where the api stands: the register, and the publications that were revealed. */
 public final class ListServer implements AutoCloseable {
@@ -87,12 +89,17 @@ public final class ListServer implements AutoCloseable {
 
     /** The next version; nobody can read it before {@link #reveal}. */
     public synchronized Publication publish(PublishedChange... changes) {
-        return publish(Kind.NEW, changes);
+        return publish(Kind.NEW, null, changes);
+    }
+
+    /** The next version, which says that an earlier one was wrong. */
+    public synchronized Publication correct(long version, PublishedChange... changes) {
+        return publish(Kind.NEW, new Correction(version, "Wrong"), changes);
     }
 
     /** A past version that is taken over with its date. */
     public synchronized Publication adopt(PublishedChange... changes) {
-        return publish(Kind.IMPORTED, changes);
+        return publish(Kind.IMPORTED, null, changes);
     }
 
     private enum Kind {
@@ -100,7 +107,8 @@ public final class ListServer implements AutoCloseable {
         IMPORTED
     }
 
-    private Publication publish(Kind kind, PublishedChange... changes) {
+    private Publication publish(
+            Kind kind, @Nullable Correction corrects, PublishedChange... changes) {
         long version = published.size() + 1;
         var publication =
                 new Publication(
@@ -112,7 +120,7 @@ public final class ListServer implements AutoCloseable {
                         new Summary(0, 0, changes.length),
                         List.of(changes),
                         false,
-                        null,
+                        corrects,
                         kind == Kind.IMPORTED);
         published.add(publication);
         return publication;
