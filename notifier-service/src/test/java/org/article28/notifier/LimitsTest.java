@@ -95,6 +95,16 @@ class LimitsTest {
     }
 
     @Test
+    void numberIsNoConsent() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("email", address("number"), "privacyNoticeRead", 1))
+                .post("/v1/subscriptions")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/privacyNoticeRead"));
+    }
+
+    @Test
     void methodsOfThePageToObjectAreItsOwn() {
         given().options("/v1/objections/form")
                 .then()

@@ -106,6 +106,18 @@ class ObjectingTest {
     }
 
     @Test
+    void formTakesGroundsAsLongAsTheyMayBe() {
+        var objector = Objector.toldOf(Changes.announced("long", FUTURE));
+
+        form(objector)
+                .formParam("customer", "Example Bank")
+                .formParam("grounds", "ä".repeat(4_000))
+                .post("/v1/objections/form")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void formThatHasToBeMendedKeepsWhatWasFilledIn() {
         var objector = Objector.toldOf(Changes.announced("mended", FUTURE));
 

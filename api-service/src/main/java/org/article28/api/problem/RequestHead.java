@@ -23,6 +23,9 @@ final class RequestHead {
 
     private static final int LARGEST_HEADERS = 20 * 1024;
 
+    /** Of one of them, as the contract tells it. */
+    private static final int LONGEST_HEADER = 8_000;
+
     /** Colon, space, carriage return, line feed. */
     private static final int AROUND_A_HEADER = 4;
 
@@ -47,6 +50,13 @@ final class RequestHead {
             return new Fault(
                     ProblemType.HEADERS_TOO_LARGE,
                     "the headers have more than " + LARGEST_HEADERS + " bytes");
+        }
+        for (var header : request.headers()) {
+            if (header.getValue().length() > LONGEST_HEADER) {
+                return new Fault(
+                        ProblemType.HEADERS_TOO_LARGE,
+                        "a header has more than " + LONGEST_HEADER + " characters");
+            }
         }
         var detail = syntax(target);
         return detail == null

@@ -37,6 +37,8 @@ class Mappers implements ObjectMapperCustomizer {
                 }) {
             json.coercionConfigFor(LogicalType.Textual).setCoercion(scalar, CoercionAction.Fail);
         }
+        json.coercionConfigFor(LogicalType.Boolean)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         for (var type :
                 new LogicalType[] {
                     LogicalType.Integer, LogicalType.Boolean, LogicalType.DateTime

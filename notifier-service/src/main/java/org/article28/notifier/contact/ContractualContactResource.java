@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -155,7 +156,8 @@ public class ContractualContactResource {
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response replace(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     @Schema(description = "ETag of what was read", examples = "\"r1.contact\"")
                     @Nullable String ifMatch,
             @Nullable ContactDraft draft) {
@@ -172,7 +174,8 @@ public class ContractualContactResource {
     @APIResponse(responseCode = "204", description = "It has ended")
     public void end(
             @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     @Schema(description = "ETag of what was read", examples = "\"r1.contact\"")
                     @Nullable String ifMatch) {
         keeping.end(uuid(id), IfMatch.of(ifMatch));

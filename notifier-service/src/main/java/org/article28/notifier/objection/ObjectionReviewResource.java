@@ -26,6 +26,7 @@ import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -141,7 +142,8 @@ public class ObjectionReviewResource {
             content = @Content(schema = @Schema(implementation = ObjectionView.class)))
     public Response change(
             @PathParam("reference") @Schema(examples = "O8-K7Q2M3XR") String reference,
-            @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     @Schema(
                             description = "ETag of what was read",
                             examples = "\"r1.objection.json\"")

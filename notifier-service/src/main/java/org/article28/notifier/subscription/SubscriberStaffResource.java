@@ -91,7 +91,10 @@ public class SubscriberStaffResource {
                                 @Content(
                                         mediaType = CSV,
                                         schema =
-                                                @Schema(type = SchemaType.STRING, examples = TABLE))
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        minLength = 1,
+                                                        examples = TABLE))
                             })
                     @Nullable ImportRequest request) {
         var given = request == null ? null : request.subscriptions();

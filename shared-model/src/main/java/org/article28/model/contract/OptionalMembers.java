@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members of requests that may be left out may be null, too: many clients write what is absent so.
- * What is also answered does not say it, since no answer has a null; nor do patches, which mean
- * something by it.
+ * Members of requests that may be left out may be null, too, and so may bodies: many clients write
+ * what is absent so. What is also answered does not say it, since no answer has a null; nor do
+ * patches, which mean something by it.
  */
 final class OptionalMembers {
 
@@ -39,8 +39,12 @@ final class OptionalMembers {
     void describe(Described operation) {
         if (operation.hasBody() && !operation.body().containsKey(MERGE_PATCH)) {
             var sent = new HashSet<String>();
-            var body = operation.body().get(JSON);
+            @Nullable MediaType body = operation.body().get(JSON);
             reach(body == null ? null : body.getSchema(), sent);
+            if (body != null
+                    && !Boolean.TRUE.equals(operation.operation().getRequestBody().getRequired())) {
+                body.setSchema(orNull(body.getSchema()));
+            }
             sent.stream()
                     .filter(name -> !answered.contains(name) && seen.add(name))
                     .map(schemas::get)

@@ -24,8 +24,8 @@ record ParameterShape(Consumer<Schema> says) {
     /** Of such a number. */
     static final int DIGITS = 18;
 
-    /** In bytes, of all of them: more is refused as 431. */
-    private static final int LARGEST_HEADERS = 20 * 1024;
+    /** What is longer is refused as 431. */
+    private static final int LONGEST_HEADER = 8_000;
 
     private static final int LONGEST_TOKEN = 512;
 
@@ -72,7 +72,7 @@ record ParameterShape(Consumer<Schema> says) {
     }
 
     static ParameterShape header(String pattern) {
-        return matching(pattern).upTo(LARGEST_HEADERS);
+        return matching(pattern).upTo(LONGEST_HEADER);
     }
 
     /** A number, a word or an instant. */
