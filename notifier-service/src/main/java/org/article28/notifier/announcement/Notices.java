@@ -154,16 +154,6 @@ public class Notices {
                 row -> row.getLong("id"));
     }
 
-    /** All that may have something to send. */
-    public List<Long> open() {
-        return database.list(
-                """
-                select id from notice
-                where state in ('spreading', 'delivering') and paused_at is null order by id
-                """,
-                row -> row.getLong("id"));
-    }
-
     public List<Long> cancelled() {
         return database.list(
                 "select id from notice where state = 'cancelled' order by id",

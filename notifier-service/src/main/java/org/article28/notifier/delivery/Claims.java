@@ -6,20 +6,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.article28.notifier.announcement.Notices;
 
 /** Takes on what is due, in turn from each open notice, so that a large one holds up no other. */
 @ApplicationScoped
 class Claims {
 
-    private final Notices notices;
     private final Deliveries deliveries;
     private final DeliveryConfig config;
     private final Clock clock;
     private final AtomicInteger turns = new AtomicInteger();
 
-    Claims(Notices notices, Deliveries deliveries, DeliveryConfig config, Clock clock) {
-        this.notices = notices;
+    Claims(Deliveries deliveries, DeliveryConfig config, Clock clock) {
         this.deliveries = deliveries;
         this.config = config;
         this.clock = clock;
@@ -31,7 +28,7 @@ class Claims {
             return List.of();
         }
         var now = clock.instant();
-        var due = deliveries.due(notices.open(), now);
+        var due = deliveries.due(now);
         if (due.isEmpty()) {
             return List.of();
         }

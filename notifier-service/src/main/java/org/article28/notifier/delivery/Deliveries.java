@@ -72,18 +72,18 @@ class Deliveries {
                         last));
     }
 
-    /** Those among the notices for which something is due. */
-    List<Long> due(Collection<Long> noticeIds, Instant now) {
+    /** The open notices for which something is due. */
+    List<Long> due(Instant now) {
         return database.list(
                 """
-                select id from unnest(cast(? as bigint[])) as notice (id)
-                where exists (select 1 from delivery
-                              where notice_id = notice.id and state = 'queued'
+                select id from notice
+                where state in ('spreading', 'delivering') and paused_at is null
+                  and exists (select 1 from delivery
+                              where notice_id = notice.id and delivery.state = 'queued'
                                 and next_attempt_at <= ?)
                 order by id
                 """,
                 row -> row.getLong("id"),
-                noticeIds,
                 now);
     }
 

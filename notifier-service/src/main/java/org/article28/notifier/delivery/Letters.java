@@ -34,19 +34,24 @@ class Letters {
     private final NoticeMails mails;
     private final Languages languages;
     private final ObjectMapper json;
-    private final Map<Key, Rendered> rendered =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Rendered> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Map<Key, Rendered> rendered = lately();
+    private final Map<Long, Register> registers = lately();
 
     Letters(NoticeChanges changes, NoticeMails mails, Languages languages, ObjectMapper json) {
         this.changes = changes;
         this.mails = mails;
         this.languages = languages;
         this.json = Lenient.of(json);
+    }
+
+    /** Keeps what was asked for last. */
+    private static <K, V> Map<K, V> lately() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > MOST;
+            }
+        };
     }
 
     /**
@@ -70,16 +75,17 @@ class Letters {
      */
     synchronized Rendered of(Notice notice, Recipient recipient, Interest interest, Instant now) {
         var language = languages.offered(recipient.language());
-        var register = register(notice);
         var terms = recipient.terms();
         var lastDay =
-                terms == null ? null : terms.lastDayToObject(notice.publishedAt(), now, register);
+                terms == null
+                        ? null
+                        : terms.lastDayToObject(notice.publishedAt(), now, register(notice));
         var key = new Key(notice.id(), language, interest, terms, lastDay);
         var known = rendered.get(key);
         if (known != null) {
             return known;
         }
-        var content = content(notice, register, key);
+        var content = content(notice, register(notice), key);
         var made = new Rendered(mails.render(content, language), content.lastDayToObject());
         rendered.put(key, made);
         return made;
@@ -116,6 +122,10 @@ class Letters {
     }
 
     private Register register(Notice notice) {
+        return registers.computeIfAbsent(notice.id(), _ -> read(notice));
+    }
+
+    private Register read(Notice notice) {
         try {
             return json.readValue(notice.register(), Register.class);
         } catch (JsonProcessingException e) {

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 final class MimeWriter {
 
     private static final String CRLF = "\r\n";
+    private static final Pattern LINE_ENDS_AND_CONTROLS =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
 
@@ -46,21 +51,31 @@ final class MimeWriter {
     }
 
     byte[] alternatives(String boundary, String text, String html) {
+        return alternatives(
+                boundary,
+                EncodedPart.of(text, List.of()),
+                EncodedPart.of(html, List.of()),
+                Map.of());
+    }
+
+    /** {@code own}: what fills the holes. */
+    byte[] alternatives(
+            String boundary, EncodedPart text, EncodedPart html, Map<String, String> own) {
         line("MIME-Version: 1.0");
         line("Content-Type: multipart/alternative; boundary=\"" + boundary + "\"");
         line("");
-        part(boundary, "text/plain", text);
-        part(boundary, "text/html", html);
+        part(boundary, "text/plain", text, own);
+        part(boundary, "text/html", html, own);
         line("--" + boundary + "--");
         return out.toByteArray();
     }
 
-    private void part(String boundary, String type, String content) {
+    private void part(String boundary, String type, EncodedPart content, Map<String, String> own) {
         line("--" + boundary);
         line("Content-Type: " + type + "; charset=UTF-8");
         line("Content-Transfer-Encoding: quoted-printable");
         line("");
-        out.writeBytes(QuotedPrintable.encoded(content));
+        content.writeTo(out, own);
         line("");
     }
 
@@ -71,11 +86,11 @@ final class MimeWriter {
 
     /** Stands nowhere in the parts: quoted-printable never has these two characters. */
     static String boundary(String messageId) {
-        return "=_" + messageId.replaceAll("[^A-Za-z0-9]", "");
+        return "=_" + NOT_ALPHANUMERIC.matcher(messageId).replaceAll("");
     }
 
     /** No value can begin another header. */
     static String oneLine(String value) {
-        return value.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return LINE_ENDS_AND_CONTROLS.matcher(value).replaceAll(" ").strip();
     }
 }

@@ -3,6 +3,7 @@ package org.article28.notifier.mail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.dkim.DkimSigner;
@@ -21,10 +22,15 @@ public final class NoticeMail {
 
     static final String UNSUBSCRIBE = "urn:uuid:" + UUID.randomUUID();
 
+    private static final List<String> OWN = List.of(PREFERENCES, OBJECTION, UNSUBSCRIBE);
+
     private final Letterhead letterhead;
     private final ListIdentity list;
     private final String text;
     private final String html;
+    private final EncodedPart encodedText;
+    private final EncodedPart encodedHtml;
+    private final boolean canObject;
     private final VersionRange told;
     private final Links links;
     private final DkimSigner signer;
@@ -41,6 +47,9 @@ public final class NoticeMail {
         this.list = list;
         this.text = text;
         this.html = html;
+        this.encodedText = EncodedPart.of(text, OWN);
+        this.encodedHtml = EncodedPart.of(html, OWN);
+        this.canObject = text.contains(OBJECTION);
         this.told = told;
         this.links = links;
         this.signer = signer;
@@ -61,16 +70,15 @@ public final class NoticeMail {
     public record Shown(String subject, String text, String html) {}
 
     public Shown shown() {
-        return new Shown(
-                letterhead.subject(),
-                own(text, links.home(), links.home(), links.home()),
-                own(html, links.home(), links.home(), links.home()));
+        return new Shown(letterhead.subject(), withoutReader(text), withoutReader(html));
+    }
+
+    private String withoutReader(String content) {
+        return OWN.stream().reduce(content, (filled, mark) -> filled.replace(mark, links.home()));
     }
 
     public byte[] to(EmailAddress address, UUID subscription, String messageId, Instant date) {
         var unsubscribe = links.unsubscribe(subscription);
-        var preferences = links.preferences(subscription);
-        var objection = objection(subscription);
         var mail = letterhead.begin(address, messageId, date);
         mail.header("List-Id", "<" + list.id() + ">");
         if (list.reader() == Reader.SUBSCRIBER) {
@@ -82,11 +90,13 @@ public final class NoticeMail {
         mail.links("List-Archive", List.of(links.list()));
         mail.header("List-Post", "NO");
         mail.header("Feedback-ID", list.feedbackId());
+        var own =
+                Map.of(
+                        PREFERENCES, links.preferences(subscription),
+                        UNSUBSCRIBE, unsubscribe,
+                        OBJECTION, objection(subscription));
         var bytes =
-                mail.alternatives(
-                        MimeWriter.boundary(messageId),
-                        own(text, preferences, unsubscribe, objection),
-                        own(html, preferences, unsubscribe, objection));
+                mail.alternatives(MimeWriter.boundary(messageId), encodedText, encodedHtml, own);
         return signer.signed(bytes, date);
     }
 
@@ -101,13 +111,6 @@ public final class NoticeMail {
 
     /** Signed only where the mail has a place for it. */
     private String objection(UUID subscription) {
-        return text.contains(OBJECTION) ? links.objection(subscription, told) : "";
-    }
-
-    private static String own(
-            String content, String preferences, String unsubscribe, String objection) {
-        return content.replace(PREFERENCES, preferences)
-                .replace(UNSUBSCRIBE, unsubscribe)
-                .replace(OBJECTION, objection);
+        return canObject ? links.objection(subscription, told) : "";
     }
 }

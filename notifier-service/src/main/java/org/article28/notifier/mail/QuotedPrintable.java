@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 
 /**
- * Text as quoted-printable: RFC 2045, section 6.7. A notice is encoded once for each reader, which
+ * Text as quoted-printable: RFC 2045, section 6.7. Each reader's own links are encoded too, which
  * is why this walks over an array. Pure.
  */
 final class QuotedPrintable {

@@ -19,12 +19,15 @@ final class Replies {
 
     /** Without control characters, short, without the address. */
     static String kept(String reply, EmailAddress to) {
-        var masked =
-                Pattern.compile(Pattern.quote(to.clear()), Pattern.CASE_INSENSITIVE)
-                        .matcher(reply)
-                        .replaceAll(_ -> Matcher.quoteReplacement(to.masked()));
+        var masked = reply.indexOf('@') < 0 ? reply : masked(reply, to);
         var fit = UNFIT.matcher(masked).replaceAll(" ").strip();
         return fit.substring(0, Math.min(fit.length(), LONGEST));
+    }
+
+    private static String masked(String reply, EmailAddress to) {
+        return Pattern.compile(Pattern.quote(to.clear()), Pattern.CASE_INSENSITIVE)
+                .matcher(reply)
+                .replaceAll(_ -> Matcher.quoteReplacement(to.masked()));
     }
 
     /** A refusal that is about us, not about the mail, must not end its delivery. */

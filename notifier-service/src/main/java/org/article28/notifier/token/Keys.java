@@ -1,7 +1,9 @@
 package org.article28.notifier.token;
 
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -11,9 +13,23 @@ import org.article28.model.staff.SecretKeys;
 final class Keys {
 
     private final SecretKeys keys;
+    private final Map<String, Mac> signers = new HashMap<>();
 
     Keys(List<String> configured) {
         keys = new SecretKeys("article28.tokens.keys", configured);
+        for (var id : keys.ids()) {
+            signers.put(id, signer(keys.key(id).orElseThrow()));
+        }
+    }
+
+    private static Mac signer(SecretKey key) {
+        try {
+            var mac = Mac.getInstance(SecretKeys.ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + SecretKeys.ALGORITHM, e);
+        }
     }
 
     String first() {
@@ -26,16 +42,15 @@ final class Keys {
 
     /** Empty for a key that is not ours. */
     Optional<byte[]> sign(String id, byte[] content) {
-        return keys.key(id).map(key -> signed(key, content));
+        return Optional.ofNullable(signers.get(id)).map(signer -> signed(signer, content));
     }
 
-    private static byte[] signed(SecretKey key, byte[] content) {
+    /** By a copy, which costs less than a lookup among the providers: each mail has some. */
+    private static byte[] signed(Mac signer, byte[] content) {
         try {
-            var mac = Mac.getInstance(SecretKeys.ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + SecretKeys.ALGORITHM, e);
+            return ((Mac) signer.clone()).doFinal(content);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own can be copied", e);
         }
     }
 }
