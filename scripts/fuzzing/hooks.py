@@ -20,6 +20,7 @@ NOT_OF_SHAPE = {
     "id-differs",  # from that in the path
     "immutable",  # what there is has another
     "not-announced",  # no mail told of it
+    "time-zone",  # of a database that the contract does not repeat
     "together",  # two parameters
     "too-early",  # a day before the version
     "unknown-reference",

@@ -151,10 +151,10 @@ class KeepingSubscribersTest {
 
         assertThat(csv.lines().findFirst())
                 .hasValue(
-                        "id,email,state,language,services,frequency,changes,confirmedAt,endedAt,"
+                        "id,email,state,language,services,frequency,hour,weekday,zone,changes,confirmedAt,endedAt,"
                                 + "origin,privacyNoticeReadAt,evidence");
         assertThat(csv.replace("\"", ""))
-                .contains("," + email + ",active,,voice;email,immediate,all,");
+                .contains("," + email + ",active,,voice;email,immediate,,,,all,");
         assertThat(
                         Sql.query(
                                 "select subject from deed where action = 'export-subscriptions'"

@@ -288,7 +288,7 @@ class SubscribingTest {
         post("{\"email\":\"a@example.org\",\"privacyNoticeRead\":true,\"name\":\"A\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/name"));
-        post("{\"email\":\"a@example.org\",\"privacyNoticeRead\":true,\"frequency\":\"daily\"}")
+        post("{\"email\":\"a@example.org\",\"privacyNoticeRead\":true,\"frequency\":\"hourly\"}")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/frequency"));
         ask("a@example.org", "email", "telepathy")

@@ -82,10 +82,11 @@ public class ConfirmationResource {
         return pages.answer(
                 new Page(
                         "Confirm your subscription",
-                        "You will get a mail for every change of the list of sub-processors.",
+                        "You will be mailed the changes of the list of sub-processors.",
                         "/v1/subscriptions/confirm",
                         "Confirm",
                         Map.of("token", given),
+                        List.of(),
                         List.of()));
     }
 

@@ -96,7 +96,9 @@ public class CurrentSubscriptionResource {
     @Operation(
             operationId = "changePreferences",
             summary = "Change one's own preferences",
-            description = "A merge patch (RFC 7396) over language, services and changes.")
+            description =
+                    "A merge patch (RFC 7396) over language, services, changes, frequency, hour, weekday"
+                            + " and zone.")
     @APIResponse(
             responseCode = "200",
             description = "The preferences as they are now",

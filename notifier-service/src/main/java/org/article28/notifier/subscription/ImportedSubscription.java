@@ -18,7 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who subscribed elsewhere: a row of a table, or an object. */
-@JsonPropertyOrder({"email", "language", "services", "changes", "confirmedAt", "evidence"})
+@JsonPropertyOrder({
+    "email",
+    "language",
+    "services",
+    "changes",
+    "frequency",
+    "hour",
+    "weekday",
+    "zone",
+    "confirmedAt",
+    "evidence"
+})
 @Schema(
         description = "A subscription from elsewhere, with the evidence of the consent",
         requiredProperties = {"email", "confirmedAt", "evidence"})
@@ -38,6 +49,34 @@ record ImportedSubscription(
                         description = "Which changes; none means all",
                         enumeration = {"all", "not-editorial"})
                 @Nullable String changes,
+        @Schema(
+                        description = "How often; none means at once",
+                        enumeration = {"immediate", "daily", "weekly"})
+                @Nullable String frequency,
+        @Schema(
+                        description = "Of digests; none means 8",
+                        minimum = "0",
+                        maximum = "23",
+                        examples = "8")
+                @Nullable Integer hour,
+        @Schema(
+                        description = "Of weekly digests; none means Monday",
+                        enumeration = {
+                            "monday",
+                            "tuesday",
+                            "wednesday",
+                            "thursday",
+                            "friday",
+                            "saturday",
+                            "sunday"
+                        })
+                @Nullable String weekday,
+        @Schema(
+                        description = "IANA time zone of the hour; none means the list's own",
+                        examples = "Europe/Berlin",
+                        pattern = "^[A-Za-z0-9_+/-]+$",
+                        maxLength = 100)
+                @Nullable String zone,
         @Schema(
                         description = "When they confirmed, in UTC",
                         examples = "2025-03-01T09:30:00Z",
@@ -65,6 +104,7 @@ record ImportedSubscription(
         WishChecks.language(language, faults);
         WishChecks.services(services, faults);
         var wanted = WishChecks.changes(changes, faults);
+        var rhythm = WishChecks.rhythm(frequency, hour, weekday, zone, faults);
         var confirmed = instant(now, faults);
         var shown = evidence == null ? "" : evidence.strip();
         if (shown.isEmpty() || !Proses.isProse(shown, LONGEST_EVIDENCE)) {
@@ -77,7 +117,7 @@ record ImportedSubscription(
             return Optional.empty();
         }
         Set<String> wished = services == null ? Set.of() : new LinkedHashSet<>(services);
-        var wishes = new Wishes(language, wished, wanted);
+        var wishes = new Wishes(language, wished, wanted, rhythm);
         return Optional.of(new Checked(address.get(), wishes, confirmed, shown));
     }
 

@@ -37,8 +37,9 @@ class OptIns {
         database.update(
                 """
                 insert into opt_in (public_id, address, canonical, language, services, changes,
-                    privacy_notice_read_at, wording, requested_at, mail_state, next_mail_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    frequency, digest_hour, digest_weekday, digest_zone, privacy_notice_read_at,
+                    wording, requested_at, mail_state, next_mail_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     case when (select count(*) from opt_in
                                where canonical = ? and requested_at > ?
                                  and mail_state <> 'withheld') < ?
@@ -54,6 +55,10 @@ class OptIns {
                 wishes.language(),
                 wishes.services(),
                 wishes.changes().wire(),
+                wishes.rhythm().frequency().wire(),
+                wishes.rhythm().hour(),
+                RhythmColumns.weekday(wishes.rhythm()),
+                wishes.rhythm().zone(),
                 now,
                 wording,
                 now,
@@ -69,9 +74,9 @@ class OptIns {
         return database.first(
                         """
                         insert into opt_in (public_id, address, canonical, language, services,
-                            changes, wording, requested_at, confirmed_at, origin, mail_state,
-                            next_mail_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'import', 'none', ?)
+                            changes, frequency, digest_hour, digest_weekday, digest_zone,
+                            wording, requested_at, confirmed_at, origin, mail_state, next_mail_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'import', 'none', ?)
                         returning *
                         """,
                         OptIns::read,
@@ -81,6 +86,10 @@ class OptIns {
                         row.wishes().language(),
                         row.wishes().services(),
                         row.wishes().changes().wire(),
+                        row.wishes().rhythm().frequency().wire(),
+                        row.wishes().rhythm().hour(),
+                        RhythmColumns.weekday(row.wishes().rhythm()),
+                        row.wishes().rhythm().zone(),
                         row.evidence(),
                         now,
                         row.confirmedAt(),
@@ -128,7 +137,8 @@ class OptIns {
                 new Wishes(
                         row.getString("language"),
                         Columns.texts(row, "services"),
-                        ChangesWanted.stored(row.getString("changes"))),
+                        ChangesWanted.stored(row.getString("changes")),
+                        RhythmColumns.read(row)),
                 Columns.instant(row, "requested_at"),
                 row.getInt("mail_attempts"),
                 confirmed == null ? null : confirmed.toInstant());

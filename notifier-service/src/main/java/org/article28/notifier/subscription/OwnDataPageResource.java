@@ -106,6 +106,7 @@ public class OwnDataPageResource {
             String title, String text, String action, String button, @Nullable String token) {
         var given = token == null ? "" : token;
         return pages.answer(
-                new Page(title, text, action, button, Map.of("token", given), List.of()));
+                new Page(
+                        title, text, action, button, Map.of("token", given), List.of(), List.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.rhythm.Rhythm;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
 import org.article28.notifier.token.Verified;
@@ -50,11 +51,19 @@ class OwnSubscription {
         return active(id);
     }
 
+    /**
+     * @param rhythm null where it stays as it is
+     */
     @Transactional
-    Subscription choose(String manageToken, Interest chosen) {
+    Subscription choose(String manageToken, Interest chosen, @Nullable Rhythm rhythm) {
         var id = managed(manageToken);
+        var old = active(id).wishes();
         var wishes =
-                new Wishes(active(id).wishes().language(), chosen.services(), chosen.changes());
+                new Wishes(
+                        old.language(),
+                        chosen.services(),
+                        chosen.changes(),
+                        rhythm == null ? old.rhythm() : rhythm);
         services.check(chosen.services());
         subscriptions.wish(id, wishes);
         return active(id);

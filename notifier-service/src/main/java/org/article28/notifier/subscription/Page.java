@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where the button posts to; none for a page that only tells
  * @param fields hidden fields of the form
+ * @param choices what may be ticked
+ * @param selections of which one option each is taken
  */
 public record Page(
         String title,
@@ -16,17 +18,27 @@ public record Page(
         @Nullable String action,
         @Nullable String button,
         Map<String, String> fields,
-        List<Choice> choices) {
+        List<Choice> choices,
+        List<Selection> selections) {
 
     public Page {
         fields = Map.copyOf(fields);
         choices = List.copyOf(choices);
+        selections = List.copyOf(selections);
     }
 
-    /** Something to tick: what the form sends under {@code field} where it is. */
+    /** Something to tick or to take: what the form sends under {@code field} where it is. */
     public record Choice(String field, String id, String title, boolean chosen) {}
 
+    /** One of several options, which the form sends under {@code field}. */
+    public record Selection(String field, String title, List<Choice> options) {
+
+        public Selection {
+            options = List.copyOf(options);
+        }
+    }
+
     static Page telling(String title, String text) {
-        return new Page(title, text, null, null, Map.of(), List.of());
+        return new Page(title, text, null, null, Map.of(), List.of(), List.of());
     }
 }

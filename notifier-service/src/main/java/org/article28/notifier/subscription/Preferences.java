@@ -2,6 +2,8 @@ package org.article28.notifier.subscription;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
+import org.article28.notifier.rhythm.Frequency;
+import org.article28.notifier.rhythm.Weekday;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,13 @@ record Preferences(
         @Nullable String language,
         @Schema(description = "Ids of the register's services; none means all")
                 Set<String> services,
-        String frequency,
+        Frequency frequency,
+        @Schema(description = "Of digests; none means 8", examples = "8") @Nullable Integer hour,
+        @Schema(description = "Of weekly digests; none means Monday") @Nullable Weekday weekday,
+        @Schema(
+                        description = "IANA time zone of the hour; none means the list's own",
+                        examples = "Europe/Berlin")
+                @Nullable String zone,
         @Schema(enumeration = {"all", "not-editorial"}) String changes,
         @Schema(description = "Opens these preferences; only in the answer to a confirmation")
                 @Nullable String manageToken) {
@@ -35,7 +43,10 @@ record Preferences(
                 state(subscription.standing()),
                 subscription.wishes().language(),
                 subscription.wishes().services(),
-                "immediate",
+                subscription.wishes().rhythm().frequency(),
+                subscription.wishes().rhythm().hour(),
+                subscription.wishes().rhythm().weekday(),
+                subscription.wishes().rhythm().zone(),
                 subscription.wishes().changes().wire(),
                 manageToken);
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The page behind a mail's link to the preferences: which services, which changes. */
+/** The page behind a mail's link to the preferences: which services, which changes, how often. */
 @PermitAll
 @Path("/v1/subscriptions/preferences")
 @Tag(name = "Subscriptions")
@@ -78,12 +78,14 @@ public class PreferencesPageResource {
                 new Page(
                         "Your preferences",
                         subscription.address().masked()
-                                + " gets a mail for every change that concerns the services ticked"
-                                + " here; none ticked means all.",
+                                + " is told of every change that concerns the services ticked"
+                                + " here; none ticked means all. What can be objected to is told at"
+                                + " once, however often digests come.",
                         "/v1/subscriptions/preferences",
                         "Save",
                         Map.of("token", given),
-                        Stream.concat(choices, Stream.of(editorial)).toList()));
+                        Stream.concat(choices, Stream.of(editorial)).toList(),
+                        RhythmForm.selections(subscription.wishes().rhythm())));
     }
 
     @POST
@@ -99,9 +101,33 @@ public class PreferencesPageResource {
                     List<@Slug String> chosen,
             @FormParam("editorial")
                     @Schema(description = "Also tell of editorial changes", enumeration = EDITORIAL)
-                    @Nullable String editorial) {
+                    @Nullable String editorial,
+            @FormParam("frequency")
+                    @Schema(
+                            description =
+                                    "How often; none leaves frequency, hour, weekday and zone",
+                            enumeration = {"immediate", "daily", "weekly"})
+                    @Nullable String frequency,
+            @FormParam("hour")
+                    @Schema(
+                            description = "0 to 23; none means 8",
+                            pattern = "^([01]?[0-9]|2[0-3])?$")
+                    @Nullable String hour,
+            @FormParam("weekday")
+                    @Schema(
+                            description = "None means Monday",
+                            pattern = "^((mon|tues|wednes|thurs|fri|satur|sun)day)?$")
+                    @Nullable String weekday,
+            @FormParam("zone")
+                    @Schema(
+                            description = "IANA time zone; none means the list's own",
+                            maxLength = 100)
+                    @Nullable String zone) {
         var changes = editorial == null ? ChangesWanted.NOT_EDITORIAL : ChangesWanted.ALL;
-        own.choose(token == null ? "" : token, new Interest(new LinkedHashSet<>(chosen), changes));
+        own.choose(
+                token == null ? "" : token,
+                new Interest(new LinkedHashSet<>(chosen), changes),
+                frequency == null ? null : RhythmForm.read(frequency, hour, weekday, zone));
         return pages.answer(Page.telling("Saved", "Your preferences are saved."));
     }
 }

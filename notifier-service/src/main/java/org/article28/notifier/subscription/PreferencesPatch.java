@@ -9,12 +9,14 @@ import org.article28.model.JsonPointers;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.rhythm.Rhythm;
 import org.jspecify.annotations.Nullable;
 
 /** A merge patch (RFC 7396) over the preferences: null takes a wish back. Pure. */
 final class PreferencesPatch {
 
-    private static final Set<String> FIELDS = Set.of("language", "services", "changes");
+    private static final Set<String> FIELDS =
+            Set.of("language", "services", "changes", "frequency", "hour", "weekday", "zone");
 
     private final List<FieldError> faults = new ArrayList<>();
     private final JsonNode patch;
@@ -38,10 +40,32 @@ final class PreferencesPatch {
                         ? new LinkedHashSet<>(services())
                         : new LinkedHashSet<>(old.services());
         var changes = patch.has("changes") ? changes() : old.changes();
+        var rhythm = rhythm(old.rhythm());
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }
-        return new Wishes(language, services, changes);
+        return new Wishes(language, services, changes, rhythm);
+    }
+
+    private Rhythm rhythm(Rhythm old) {
+        var day = old.weekday();
+        return WishChecks.rhythm(
+                patch.has("frequency") ? text("frequency") : old.frequency().wire(),
+                patch.has("hour") ? hour() : old.hour(),
+                patch.has("weekday") ? text("weekday") : day == null ? null : day.wire(),
+                patch.has("zone") ? text("zone") : old.zone(),
+                faults);
+    }
+
+    private @Nullable Integer hour() {
+        var node = patch.get("hour");
+        if (node.isNull()) {
+            return null;
+        }
+        if (!node.isInt()) {
+            faults.add(FieldError.at("/hour", "shape", "must be a whole number"));
+        }
+        return node.asInt();
     }
 
     private void known(String field) {

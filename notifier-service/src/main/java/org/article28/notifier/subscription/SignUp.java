@@ -22,7 +22,7 @@ import org.article28.notifier.token.Tokens;
 class SignUp {
 
     private static final String WORDING =
-            "One mail for every published change. The privacy notice was read.";
+            "Mails of every published change, as often as was chosen. The privacy notice was read.";
 
     private final OptIns optIns;
     private final OptInMails mails;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.article28.notifier.rhythm.Frequency;
+import org.article28.notifier.rhythm.Weekday;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
     "language",
     "services",
     "frequency",
+    "hour",
+    "weekday",
+    "zone",
     "changes",
     "confirmedAt",
     "endedAt",
@@ -34,7 +39,13 @@ record SubscriberRow(
         @Nullable String language,
         @Schema(description = "Ids of the register's services; none means all")
                 Set<String> services,
-        String frequency,
+        Frequency frequency,
+        @Schema(description = "Of digests; none means 8", examples = "8") @Nullable Integer hour,
+        @Schema(description = "Of weekly digests; none means Monday") @Nullable Weekday weekday,
+        @Schema(
+                        description = "IANA time zone of the hour; none means the list's own",
+                        examples = "Europe/Berlin")
+                @Nullable String zone,
         @Schema(enumeration = {"all", "not-editorial"}) String changes,
         Instant confirmedAt,
         @Nullable Instant endedAt,

@@ -41,6 +41,7 @@ class SubscriberRows {
     }
 
     private static SubscriberRow read(ResultSet row) throws SQLException {
+        var rhythm = RhythmColumns.read(row);
         return new SubscriberRow(
                 row.getLong("recipient_id"),
                 Columns.uuid(row, "public_id"),
@@ -48,7 +49,10 @@ class SubscriberRows {
                 row.getString("told_state"),
                 row.getString("language"),
                 Columns.texts(row, "services"),
-                "immediate",
+                rhythm.frequency(),
+                rhythm.hour(),
+                rhythm.weekday(),
+                rhythm.zone(),
                 row.getString("changes"),
                 Columns.instant(row, "confirmed_at"),
                 Columns.instantOrNull(row, "ended_at"),

@@ -27,7 +27,34 @@ record SubscriptionRequest(
                         pattern = LanguageTags.PATTERN,
                         maxLength = LanguageTags.LONGEST)
                 @Nullable String language,
-        @Schema(description = "How often", enumeration = "immediate") @Nullable String frequency,
+        @Schema(
+                        description = "How often; none means at once",
+                        enumeration = {"immediate", "daily", "weekly"})
+                @Nullable String frequency,
+        @Schema(
+                        description = "Of digests; none means 8",
+                        minimum = "0",
+                        maximum = "23",
+                        examples = "8")
+                @Nullable Integer hour,
+        @Schema(
+                        description = "Of weekly digests; none means Monday",
+                        enumeration = {
+                            "monday",
+                            "tuesday",
+                            "wednesday",
+                            "thursday",
+                            "friday",
+                            "saturday",
+                            "sunday"
+                        })
+                @Nullable String weekday,
+        @Schema(
+                        description = "IANA time zone of the hour; none means the list's own",
+                        examples = "Europe/Berlin",
+                        pattern = "^[A-Za-z0-9_+/-]+$",
+                        maxLength = 100)
+                @Nullable String zone,
         @Schema(
                         description = "Ids of the register's services; none means all",
                         maxItems = WishChecks.MOST_SERVICES)
@@ -55,13 +82,13 @@ record SubscriptionRequest(
         }
         WishChecks.language(language, faults);
         WishChecks.services(services, faults);
-        WishChecks.only("immediate", "/frequency", frequency, faults);
+        var rhythm = WishChecks.rhythm(frequency, hour, weekday, zone, faults);
         var wanted = WishChecks.changes(changes, faults);
         if (address.isEmpty() || !faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }
         Set<String> wished = services == null ? Set.of() : new LinkedHashSet<>(services);
-        return new Checked(address.get(), new Wishes(language, wished, wanted));
+        return new Checked(address.get(), new Wishes(language, wished, wanted, rhythm));
     }
 
     /** Tells no address. */

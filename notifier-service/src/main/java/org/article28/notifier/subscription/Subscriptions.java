@@ -37,15 +37,20 @@ class Subscriptions {
                                       select 'email' where not exists (select 1 from known)
                                       returning id)
                         insert into subscription as old (recipient_id, public_id, opt_in_id,
-                            address, canonical, language, services, changes, state, confirmed_at)
+                            address, canonical, language, services, changes, frequency,
+                            digest_hour, digest_weekday, digest_zone, state, confirmed_at)
                         values (coalesce((select recipient_id from known), (select id from made)),
-                            ?, ?, ?, ?, ?, ?, ?, 'active', ?)
+                            ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?)
                         on conflict on constraint subscription_canonical_unique do update set
                             opt_in_id = excluded.opt_in_id,
                             address = excluded.address,
                             language = excluded.language,
                             services = excluded.services,
                             changes = excluded.changes,
+                            frequency = excluded.frequency,
+                            digest_hour = excluded.digest_hour,
+                            digest_weekday = excluded.digest_weekday,
+                            digest_zone = excluded.digest_zone,
                             state = 'active',
                             confirmed_at = case old.state when 'active' then old.confirmed_at
                                            else excluded.confirmed_at end,
@@ -61,6 +66,10 @@ class Subscriptions {
                         optIn.wishes().language(),
                         optIn.wishes().services(),
                         optIn.wishes().changes().wire(),
+                        optIn.wishes().rhythm().frequency().wire(),
+                        optIn.wishes().rhythm().hour(),
+                        RhythmColumns.weekday(optIn.wishes().rhythm()),
+                        optIn.wishes().rhythm().zone(),
                         now)
                 .orElseThrow();
     }
@@ -82,12 +91,18 @@ class Subscriptions {
     void wish(UUID publicId, Wishes wishes) {
         database.update(
                 """
-                update subscription set language = ?, services = ?, changes = ?
+                update subscription
+                set language = ?, services = ?, changes = ?, frequency = ?, digest_hour = ?,
+                    digest_weekday = ?, digest_zone = ?
                 where public_id = ?
                 """,
                 wishes.language(),
                 wishes.services(),
                 wishes.changes().wire(),
+                wishes.rhythm().frequency().wire(),
+                wishes.rhythm().hour(),
+                RhythmColumns.weekday(wishes.rhythm()),
+                wishes.rhythm().zone(),
                 publicId);
     }
 
@@ -192,7 +207,8 @@ class Subscriptions {
                 new Wishes(
                         row.getString("language"),
                         Columns.texts(row, "services"),
-                        ChangesWanted.stored(row.getString("changes"))),
+                        ChangesWanted.stored(row.getString("changes")),
+                        RhythmColumns.read(row)),
                 standing(row),
                 Columns.instant(row, "confirmed_at"));
     }

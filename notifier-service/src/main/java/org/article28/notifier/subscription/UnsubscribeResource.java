@@ -57,6 +57,7 @@ public class UnsubscribeResource {
                         "/unsubscribe?token=" + URLEncoder.encode(given, StandardCharsets.UTF_8),
                         "Unsubscribe",
                         Map.of("List-Unsubscribe", "One-Click"),
+                        List.of(),
                         List.of()));
     }
 

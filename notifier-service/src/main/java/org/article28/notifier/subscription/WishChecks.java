@@ -1,16 +1,21 @@
 package org.article28.notifier.subscription;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.article28.model.LanguageTags;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.announcement.ChangesWanted;
+import org.article28.notifier.rhythm.Frequency;
+import org.article28.notifier.rhythm.Rhythm;
+import org.article28.notifier.rhythm.Weekday;
 import org.jspecify.annotations.Nullable;
 
 /** What wishes must be in themselves, before the register is asked. */
 final class WishChecks {
 
     static final int MOST_SERVICES = 200;
+    static final int LAST_HOUR = 23;
 
     private WishChecks() {}
 
@@ -44,12 +49,33 @@ final class WishChecks {
         return wanted.orElse(ChangesWanted.ALL);
     }
 
-    /** For a choice of which one value is offered so far. */
-    static void only(
-            String offered, String pointer, @Nullable String wished, List<FieldError> faults) {
-        if (wished != null && !wished.equals(offered)) {
+    /** None means at once, and the defaults of {@link Rhythm} for all else. */
+    static Rhythm rhythm(
+            @Nullable String frequency,
+            @Nullable Integer hour,
+            @Nullable String weekday,
+            @Nullable String zone,
+            List<FieldError> faults) {
+        var wanted = Frequency.named(frequency == null ? "immediate" : frequency);
+        if (wanted.isEmpty()) {
             faults.add(
-                    FieldError.at(pointer, "not-offered", "only \"" + offered + "\" is offered"));
+                    FieldError.at(
+                            "/frequency",
+                            "unknown",
+                            "must be \"immediate\", \"daily\" or \"weekly\""));
         }
+        if (hour != null && (hour < 0 || hour > LAST_HOUR)) {
+            faults.add(FieldError.at("/hour", "range", "must be 0 to " + LAST_HOUR));
+        }
+        var day = Weekday.named(weekday);
+        if (weekday != null && day.isEmpty()) {
+            faults.add(FieldError.at("/weekday", "unknown", "must be a day such as \"monday\""));
+        }
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            faults.add(
+                    FieldError.at(
+                            "/zone", "time-zone", "must be a time zone of the IANA database"));
+        }
+        return new Rhythm(wanted.orElse(Frequency.IMMEDIATE), hour, day.orElse(null), zone);
     }
 }

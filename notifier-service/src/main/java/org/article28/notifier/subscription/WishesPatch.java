@@ -16,4 +16,36 @@ record WishesPatch(
         @Schema(
                         nullable = true,
                         enumeration = {"all", "not-editorial"})
-                @Nullable String changes) {}
+                @Nullable String changes,
+        @Schema(
+                        nullable = true,
+                        description = "How often; none means at once",
+                        enumeration = {"immediate", "daily", "weekly"})
+                @Nullable String frequency,
+        @Schema(
+                        nullable = true,
+                        description = "Of digests; none means 8",
+                        minimum = "0",
+                        maximum = "23",
+                        examples = "8")
+                @Nullable Integer hour,
+        @Schema(
+                        nullable = true,
+                        description = "Of weekly digests; none means Monday",
+                        enumeration = {
+                            "monday",
+                            "tuesday",
+                            "wednesday",
+                            "thursday",
+                            "friday",
+                            "saturday",
+                            "sunday"
+                        })
+                @Nullable String weekday,
+        @Schema(
+                        nullable = true,
+                        description = "IANA time zone of the hour; none means the list's own",
+                        examples = "Europe/Berlin",
+                        pattern = "^[A-Za-z0-9_+/-]+$",
+                        maxLength = 100)
+                @Nullable String zone) {}
