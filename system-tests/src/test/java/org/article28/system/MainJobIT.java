@@ -163,6 +163,36 @@ class MainJobIT {
 
     @Test
     @Order(6)
+    void whoLeavesDigestsIsToldTheNetChangeOfAllVersionsSinceTheyCame() {
+        var reader = new Subscriber(product, "digests@example.org");
+        reader.ask("daily");
+        var token = reader.confirm();
+        var known = product.api().newestVersion();
+        product.api().edit("gooddata-ireland", entry -> entry.put("country", "HR"));
+        product.api().edit("gooddata-ireland", entry -> entry.put("purpose", "Analytics alone."));
+        product.api().edit("gooddata-ireland", entry -> entry.put("country", "IE"));
+
+        await().atMost(SOON).until(() -> !product.inbox().announcing(known + 3).isEmpty());
+        reader.choose(token, "immediate");
+
+        await().atMost(SOON).until(() -> !digests(reader).isEmpty());
+        assertThat(digests(reader).getFirst().get("text").asText())
+                .contains(
+                        "from version %d (".formatted(known),
+                        "to version %d (".formatted(known + 3))
+                .contains("is: Analytics alone.")
+                .doesNotContain("Croatia");
+        assertThat(digests(reader)).hasSize(1);
+    }
+
+    private static List<JsonNode> digests(Subscriber reader) {
+        return product.inbox().to(reader.address()).stream()
+                .filter(mail -> mail.get("subject").asText().contains("since"))
+                .toList();
+    }
+
+    @Test
+    @Order(6)
     void addressIsNowhereButWithTheNotifier() throws IOException, SQLException {
         assertThat(KafkaTopic.all(product))
                 .isNotEmpty()

@@ -19,16 +19,23 @@ record Subscriber(Product product, String address) {
     }
 
     void ask() {
+        ask("immediate");
+    }
+
+    void ask(String frequency) {
         var answer =
                 product.api()
                         .post(
                                 "/v1/subscriptions",
                                 "application/json",
-                                "{\"email\": \"" + address + "\", \"privacyNoticeRead\": true}");
+                                """
+                                {"email": "%s", "privacyNoticeRead": true, "frequency": "%s"}"""
+                                        .formatted(address, frequency));
         assertThat(answer.statusCode()).isEqualTo(202);
     }
 
-    void confirm() {
+    /** Returns the token that opens the preferences. */
+    String confirm() {
         await().atMost(Duration.ofSeconds(60)).until(() -> !product.inbox().to(address).isEmpty());
         var token = Inbox.find(product.inbox().to(address).getLast(), "token=(\\S+)");
         var answer =
@@ -37,6 +44,18 @@ record Subscriber(Product product, String address) {
                                 "/v1/subscriptions/confirm",
                                 "application/json",
                                 "{\"token\": \"" + token + "\"}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Json.read(answer.body()).get("manageToken").asText();
+    }
+
+    /** As the page of the preferences does. */
+    void choose(String manageToken, String frequency) {
+        var answer =
+                product.api()
+                        .post(
+                                "/v1/subscriptions/preferences",
+                                "application/x-www-form-urlencoded",
+                                "token=" + manageToken + "&editorial=yes&frequency=" + frequency);
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,37 @@ public class NoticeChanges {
 
     private final Database database;
     private final ObjectMapper json;
+    private final ObjectMapper strict;
 
     NoticeChanges(Database database, ObjectMapper json) {
         this.database = database;
         this.json = Lenient.of(json);
+        this.strict = json;
+    }
+
+    void add(long noticeId, List<PublishedChange> changes) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (var change : changes) {
+            rows.add(
+                    new @Nullable Object[] {
+                        noticeId,
+                        rows.size(),
+                        change.kind(),
+                        change.changeClass(),
+                        change.event(),
+                        change.subProcessorId(),
+                        change.services(),
+                        change.sections(),
+                        text(change)
+                    });
+        }
+        database.batch(
+                """
+                insert into notice_change (notice_id, ordinal, kind, class, event,
+                    sub_processor_id, services, sections, content)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
     }
 
     /** Whether it tells them anything. */
@@ -145,6 +173,14 @@ public class NoticeChanges {
                 this::versionChange,
                 subProcessorId,
                 afterVersion);
+    }
+
+    private String text(PublishedChange change) {
+        try {
+            return strict.writeValueAsString(change);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read can be written", e);
+        }
     }
 
     private VersionChange versionChange(ResultSet row) throws SQLException {

@@ -1,17 +1,13 @@
 package org.article28.notifier.announcement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.article28.model.Correction;
 import org.article28.model.Publication;
-import org.article28.model.PublishedChange;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class Notices {
 
     private final Database database;
-    private final ObjectMapper json;
+    private final NoticeChanges changes;
 
-    Notices(Database database, ObjectMapper json) {
+    Notices(Database database, NoticeChanges changes) {
         this.database = database;
-        this.json = json;
+        this.changes = changes;
     }
 
     /** A past version that was taken over is known from then on, and nobody is told of it. */
@@ -58,33 +54,8 @@ public class Notices {
                                 corrects == null ? null : corrects.reason())
                         .orElseThrow();
         if (!publication.imported()) {
-            addChanges(id, publication);
+            changes.add(id, publication.changes());
         }
-    }
-
-    private void addChanges(long id, Publication publication) {
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var change : publication.changes()) {
-            rows.add(
-                    new @Nullable Object[] {
-                        id,
-                        rows.size(),
-                        change.kind(),
-                        change.changeClass(),
-                        change.event(),
-                        change.subProcessorId(),
-                        change.services(),
-                        change.sections(),
-                        text(change)
-                    });
-        }
-        database.batch(
-                """
-                insert into notice_change (notice_id, ordinal, kind, class, event,
-                    sub_processor_id, services, sections, content)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
     }
 
     Optional<String> hashOf(long version) {
@@ -96,6 +67,14 @@ public class Notices {
 
     public Notice byId(long id) {
         return database.first("select * from notice where id = ?", Notices::read, id).orElseThrow();
+    }
+
+    /** When a version was published; empty where it is not known here, as before the first. */
+    public Optional<Instant> publishedAt(long version) {
+        return database.first(
+                "select published_at from notice where announces = ?",
+                row -> Columns.instant(row, "published_at"),
+                version);
     }
 
     /** The register at that version as JSON; empty where it is not known here. */
@@ -160,17 +139,18 @@ public class Notices {
                 row -> row.getLong("id"));
     }
 
+    /** Keeps others from giving it more deliveries until the transaction ends. */
+    public boolean lockDelivering(long id) {
+        return database.first(
+                        "select 1 from notice where id = ? and state = 'delivering' for update",
+                        row -> true,
+                        id)
+                .isPresent();
+    }
+
     public void done(long id) {
         database.update(
                 "update notice set state = 'done' where id = ? and state = 'delivering'", id);
-    }
-
-    private String text(PublishedChange change) {
-        try {
-            return json.writeValueAsString(change);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was read can be written", e);
-        }
     }
 
     private static Notice read(ResultSet row) throws SQLException {

@@ -120,9 +120,7 @@ class DeliveryThreads {
             queued.ring();
             return true;
         }
-        notices.delivering().stream()
-                .filter(id -> !deliveries.isUnderWay(id))
-                .forEach(notices::done);
+        notices.delivering().forEach(spreading::finish);
         return false;
     }
 

@@ -14,6 +14,7 @@ import org.article28.model.Register;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeChanges;
+import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.contact.ContractTerms;
 import org.article28.notifier.list.Lenient;
 import org.article28.notifier.mail.NoticeContent;
@@ -30,6 +31,7 @@ class Letters {
 
     private static final int MOST = 200;
 
+    private final Notices notices;
     private final NoticeChanges changes;
     private final NoticeMails mails;
     private final Languages languages;
@@ -37,7 +39,13 @@ class Letters {
     private final Map<Key, Rendered> rendered = lately();
     private final Map<Long, Register> registers = lately();
 
-    Letters(NoticeChanges changes, NoticeMails mails, Languages languages, ObjectMapper json) {
+    Letters(
+            Notices notices,
+            NoticeChanges changes,
+            NoticeMails mails,
+            Languages languages,
+            ObjectMapper json) {
+        this.notices = notices;
         this.changes = changes;
         this.mails = mails;
         this.languages = languages;
@@ -98,6 +106,7 @@ class Letters {
         return new NoticeContent(
                 notice.version(),
                 notice.publishedAt(),
+                since(notice),
                 notice.note(),
                 notice.corrects(),
                 register,
@@ -107,6 +116,13 @@ class Letters {
                         : terms.specific() ? Reader.APPROVING : Reader.CONTRACTUAL,
                 changes.summary(notice.id(), interest),
                 terms == null ? told : byContract(told, key.lastDay()));
+    }
+
+    private NoticeContent.@Nullable Since since(Notice notice) {
+        var from = notice.fromVersion();
+        return from == null
+                ? null
+                : new NoticeContent.Since(from, notices.publishedAt(from).orElse(null));
     }
 
     /** With the day that the contract gives, wherever a change can be objected to. */

@@ -3,15 +3,19 @@ package org.article28.notifier.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.Notices;
+import org.article28.notifier.announcement.Passing;
 import org.article28.notifier.mail.Links;
 import org.article28.notifier.subscription.Recipient;
 import org.article28.notifier.subscription.Recipients;
+import org.article28.notifier.subscription.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +29,10 @@ class Spreading {
     private static final int FIRST_CHUNK = 200;
 
     private final Notices notices;
+    private final Passing passing;
     private final Eligibilities eligibility;
     private final Recipients recipients;
+    private final Impatience impatience;
     private final Deliveries deliveries;
     private final DeliveryConfig config;
     private final Links links;
@@ -34,15 +40,19 @@ class Spreading {
 
     Spreading(
             Notices notices,
+            Passing passing,
             Eligibilities eligibility,
             Recipients recipients,
+            Impatience impatience,
             Deliveries deliveries,
             DeliveryConfig config,
             Links links,
             Clock clock) {
         this.notices = notices;
+        this.passing = passing;
         this.eligibility = eligibility;
         this.recipients = recipients;
+        this.impatience = impatience;
         this.deliveries = deliveries;
         this.config = config;
         this.links = links;
@@ -53,18 +63,30 @@ class Spreading {
     @Transactional
     boolean spreadOneChunk() {
         var spreading = notices.lockSpreading(clock.instant());
-        spreading.ifPresent(this::spread);
+        spreading.ifPresent(
+                notice -> {
+                    passing.tell();
+                    spread(notice);
+                });
         return spreading.isPresent();
+    }
+
+    /** Ends a notice of which no delivery is under way, unless it is given some just now. */
+    @Transactional
+    void finish(long noticeId) {
+        if (!deliveries.isUnderWay(noticeId)
+                && notices.lockDelivering(noticeId)
+                && !deliveries.isUnderWay(noticeId)) {
+            notices.done(noticeId);
+        }
     }
 
     private void spread(Notice notice) {
         boolean begins = notice.lastRecipient() == 0;
         int most = begins ? Math.min(FIRST_CHUNK, config.chunk()) : config.chunk();
         var chunk = recipients.after(notice.lastRecipient(), most);
-        deliveries.plan(
-                notice.id(),
-                planned(notice, chunk),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        deliveries.plan(notice.id(), planned(notice, chunk, now), now);
         if (chunk.size() < most) {
             notices.spreadToAll(notice.id());
         } else {
@@ -72,19 +94,36 @@ class Spreading {
         }
     }
 
-    private List<Deliveries.Planned> planned(Notice notice, List<Recipient> chunk) {
+    private List<Deliveries.Planned> planned(Notice notice, List<Recipient> chunk, Instant now) {
         var planned = new ArrayList<Deliveries.Planned>();
+        var waiting = new EnumMap<Timing, List<Recipient>>(Timing.class);
         var toldBefore = toldBefore(notice, chunk);
         for (var recipient : chunk) {
-            var because =
-                    toldBefore.contains(recipient.id()) ? Because.TOLD_BEFORE : Because.CHOSEN;
+            var because = because(recipient, toldBefore);
+            var timing = Timing.of(notice, recipient);
             switch (eligibility.of(notice, recipient, because)) {
-                case TOLD -> planned.add(planned(notice, recipient, because, null));
-                case NOT_CONCERNED ->
+                case TOLD -> {
+                    if (timing == Timing.NOW) {
+                        planned.add(planned(notice, recipient, because, null));
+                    } else {
+                        waiting.computeIfAbsent(timing, _ -> new ArrayList<>()).add(recipient);
+                    }
+                }
+                case NOT_CONCERNED -> {
+                    if (recipient.telling() instanceof Telling.ByAnnouncements) {
                         planned.add(planned(notice, recipient, because, "not-concerned"));
-                case SUPPRESSED -> planned.add(planned(notice, recipient, because, "suppressed"));
+                    }
+                }
+                case SUPPRESSED -> {
+                    if (timing != Timing.LATER && timing != Timing.TOLD) {
+                        planned.add(planned(notice, recipient, because, "suppressed"));
+                    }
+                }
                 case NOT_SUBSCRIBED -> {}
             }
+        }
+        for (var recipient : impatience.toldNow(notice, waiting, now)) {
+            planned.add(planned(notice, recipient, because(recipient, toldBefore), null));
         }
         return planned;
     }
@@ -95,9 +134,13 @@ class Spreading {
                 : deliveries.toldBefore(notice.id(), chunk.getFirst().id(), chunk.getLast().id());
     }
 
+    private static Because because(Recipient recipient, Set<Long> toldBefore) {
+        return toldBefore.contains(recipient.id()) ? Because.TOLD_BEFORE : Because.CHOSEN;
+    }
+
     private Deliveries.Planned planned(
             Notice notice, Recipient recipient, Because because, @Nullable String skipped) {
-        var messageId = Digests.messageId(notice.version(), recipient.subscription(), links.host());
+        var messageId = MessageIds.of(notice, recipient.subscription(), links.host());
         return new Deliveries.Planned(recipient.id(), messageId, because, skipped);
     }
 }

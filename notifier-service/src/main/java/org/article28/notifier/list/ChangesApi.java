@@ -17,6 +17,10 @@ interface ChangesApi {
     @Path("/v1/changes")
     Publications changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
 
+    @GET
+    @Path("/v1/diff")
+    Difference diff(@QueryParam("from") long from, @QueryParam("to") long to);
+
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper defaults) {
         return Lenient.of(defaults);

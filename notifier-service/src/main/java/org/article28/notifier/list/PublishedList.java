@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Optional;
 import org.article28.model.Publication;
+import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public class PublishedList {
             return changes.changes(version, limit).publications();
         } catch (WebApplicationException | ProcessingException e) {
             throw new ListAway("its changes", e);
+        }
+    }
+
+    /** The net change between two versions. */
+    public List<PublishedChange> between(long from, long to) {
+        try {
+            return changes.diff(from, to).changes();
+        } catch (WebApplicationException | ProcessingException e) {
+            throw new ListAway("what differs between versions", e);
         }
     }
 

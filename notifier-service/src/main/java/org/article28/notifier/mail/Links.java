@@ -32,8 +32,8 @@ public class Links {
         return base + "/v1/subprocessors";
     }
 
-    String diff(long version) {
-        return base + "/v1/diff?from=" + (version - 1) + "&to=" + version;
+    String diff(VersionRange versions) {
+        return base + "/v1/diff?from=" + (versions.first() - 1) + "&to=" + versions.last();
     }
 
     String home() {

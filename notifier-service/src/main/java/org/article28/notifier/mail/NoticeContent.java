@@ -10,11 +10,13 @@ import org.article28.model.Correction;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.model.Summary;
+import org.article28.notifier.token.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a notice tells those who chose the same services.
  *
+ * @param since what the readers of a digest knew before; null for what tells of one version
  * @param corrects which earlier version was wrong
  * @param services what they chose; none means all
  * @param reader as whom they are told
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeContent(
         long version,
         Instant publishedAt,
+        @Nullable Since since,
         @Nullable String note,
         @Nullable Correction corrects,
         Register register,
@@ -34,6 +37,13 @@ public record NoticeContent(
 
     /** So many are told in a mail; a link leads to the rest. */
     public static final int MOST_CHANGES = 50;
+
+    /**
+     * A version that readers know.
+     *
+     * @param publishedAt null of version 0, the empty list
+     */
+    public record Since(long version, @Nullable Instant publishedAt) {}
 
     public NoticeContent {
         services = Set.copyOf(services);
@@ -54,6 +64,13 @@ public record NoticeContent(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The versions that it tells of. */
+    VersionRange told() {
+        return since == null
+                ? VersionRange.of(version)
+                : new VersionRange(since.version() + 1, version);
     }
 
     int total() {

@@ -5,7 +5,6 @@ import org.article28.model.Contact;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.dkim.DkimSigner;
 import org.article28.notifier.mail.wording.Languages;
-import org.article28.notifier.token.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** Renders notices. */
@@ -54,7 +53,7 @@ public class NoticeMails {
                 identity(content),
                 filled.text(),
                 filled.html(),
-                VersionRange.of(content.version()),
+                content.told(),
                 links,
                 signer);
     }
@@ -65,8 +64,15 @@ public class NoticeMails {
         return new NoticeMail.ListIdentity(
                 content.reader(),
                 "changes." + id + "." + links.host(),
-                "v" + content.version() + ":" + id + ":notice:article28",
+                feedback(content, id),
                 config.unsubscribeMailbox().orElse(null));
+    }
+
+    private static String feedback(NoticeContent content, String id) {
+        var told = content.told();
+        return content.since() == null
+                ? "v" + content.version() + ":" + id + ":notice:article28"
+                : "v" + told.first() + "-" + told.last() + ":" + id + ":digest:article28";
     }
 
     /** A published contact that can't be written to is no reason not to send. */

@@ -26,12 +26,7 @@ class NoticeViews {
         return new NoticeView(
                 wording.tag(),
                 new SubjectLines(wording).of(content),
-                wording.say()
-                        .published(
-                                register.organisation().name(),
-                                content.version(),
-                                wording.days().moment(content.publishedAt(), register),
-                                Summaries.words(content.summary(), wording)),
+                opening(content, wording),
                 services(content, wording),
                 corrects(content, texts, wording),
                 note == null ? null : texts.asPublished(note),
@@ -41,11 +36,30 @@ class NoticeViews {
                 objectTo(content),
                 content.mayBeObjectedTo() ? NoticeMail.OBJECTION : null,
                 links.list(),
-                links.diff(content.version()),
+                links.diff(content.told()),
                 because(content.reader(), wording),
                 content.reader() == Reader.APPROVING ? wording.say().approval() : null,
                 content.reader() == Reader.SUBSCRIBER ? NoticeMail.PREFERENCES : null,
                 content.reader() == Reader.SUBSCRIBER ? NoticeMail.UNSUBSCRIBE : null);
+    }
+
+    private static String opening(NoticeContent content, Wording wording) {
+        var register = content.register();
+        var organisation = register.organisation().name();
+        var published = wording.days().moment(content.publishedAt(), register);
+        var summary = Summaries.words(content.summary(), wording);
+        var since = content.since();
+        if (since == null || since.publishedAt() == null) {
+            return wording.say().published(organisation, content.version(), published, summary);
+        }
+        return wording.say()
+                .changedSince(
+                        organisation,
+                        since.version(),
+                        wording.days().day(since.publishedAt(), register),
+                        content.version(),
+                        published,
+                        summary);
     }
 
     private static NoticeView.@Nullable CorrectionView corrects(

@@ -12,6 +12,7 @@ import org.article28.notifier.mail.ObjectionMailView.Fact;
 import org.article28.notifier.mail.ObjectionMailView.Quote;
 import org.article28.notifier.mail.wording.ObjectionPhrases;
 import org.article28.notifier.mail.wording.Wording;
+import org.article28.notifier.token.VersionRange;
 import org.jspecify.annotations.Nullable;
 
 /** Puts mails about objections into words. */
@@ -76,7 +77,7 @@ class ObjectionMailViews {
                 quotes,
                 remarks,
                 wording.objections().changes(version),
-                links.diff(version));
+                links.diff(VersionRange.of(version)));
     }
 
     private static List<Fact> facts(ObjectionMailContent content, Wording wording) {

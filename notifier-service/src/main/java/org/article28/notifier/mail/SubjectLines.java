@@ -1,5 +1,6 @@
 package org.article28.notifier.mail;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.article28.model.PublishedChange;
@@ -55,11 +56,9 @@ final class SubjectLines {
             String organisation,
             @Nullable PublishedChange first,
             String name) {
-        var what = first == null ? say.list() : what(first, name);
-        int more = content.total() - 1;
-        if (more > 0) {
-            what = say.more(what, wording.plural(more), more);
-        }
+        var since = content.since();
+        var at = since == null ? null : since.publishedAt();
+        var what = at == null ? ofVersion(content, first, name) : ofDigest(content, at);
         if (content.changes().stream().anyMatch(change -> Urgencies.of(change).isPresent())) {
             what = say.urgent(what);
         }
@@ -68,6 +67,18 @@ final class SubjectLines {
             what = say.correction(corrects.version(), what);
         }
         return say.subject(organisation, what);
+    }
+
+    private String ofVersion(NoticeContent content, @Nullable PublishedChange first, String name) {
+        var what = first == null ? say.list() : what(first, name);
+        int more = content.total() - 1;
+        return more > 0 ? say.more(what, wording.plural(more), more) : what;
+    }
+
+    private String ofDigest(NoticeContent content, Instant since) {
+        int total = content.total();
+        var day = wording.days().day(since, content.register());
+        return say.since(wording.plural(total), total, day);
     }
 
     private String what(PublishedChange change, String name) {

@@ -63,6 +63,7 @@ public class NoticePreviewResource {
                                 new NoticeContent(
                                         draft.version(),
                                         draft.publishedAt(),
+                                        null,
                                         draft.note(),
                                         draft.corrects(),
                                         draft.register(),

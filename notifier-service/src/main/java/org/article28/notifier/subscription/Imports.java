@@ -30,6 +30,8 @@ class Imports {
     private final Subscriptions subscriptions;
     private final Persons persons;
     private final OfferedServices services;
+    private final ListZone listZone;
+    private final Turnover turnover;
     private final Deeds deeds;
     private final Clock clock;
 
@@ -38,12 +40,16 @@ class Imports {
             Subscriptions subscriptions,
             Persons persons,
             OfferedServices services,
+            ListZone listZone,
+            Turnover turnover,
             Deeds deeds,
             Clock clock) {
         this.optIns = optIns;
         this.subscriptions = subscriptions;
         this.persons = persons;
         this.services = services;
+        this.listZone = listZone;
+        this.turnover = turnover;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -72,11 +78,13 @@ class Imports {
                         .flatMap(row -> row.wishes().services().stream())
                         .collect(Collectors.toSet()));
         var known = known(checked);
+        var zone = listZone.now();
         int imported = 0;
         for (var row : checked) {
             if (known.add(row.address().canonical())) {
                 var optIn = optIns.addImported(UUID.randomUUID(), row, now);
-                subscriptions.confirm(optIn, UUID.randomUUID(), row.confirmedAt());
+                var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), row.confirmedAt());
+                turnover.begin(confirmed, now, zone);
                 imported++;
             }
         }

@@ -2,7 +2,6 @@ package org.article28.notifier.subscription;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.article28.notifier.announcement.Interest;
@@ -18,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 class OwnSubscription {
 
     private final Subscriptions subscriptions;
-    private final OfferedServices services;
+    private final Wishing wishing;
     private final Tokens tokens;
     private final Clock clock;
 
-    OwnSubscription(
-            Subscriptions subscriptions, OfferedServices services, Tokens tokens, Clock clock) {
+    OwnSubscription(Subscriptions subscriptions, Wishing wishing, Tokens tokens, Clock clock) {
         this.subscriptions = subscriptions;
-        this.services = services;
+        this.wishing = wishing;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -42,31 +40,22 @@ class OwnSubscription {
         return active(managed(manageToken));
     }
 
-    @Transactional
     Subscription change(String manageToken, @Nullable JsonNode patch) {
-        var id = managed(manageToken);
-        var wishes = PreferencesPatch.applied(patch, active(id).wishes());
-        services.check(wishes.services());
-        subscriptions.wish(id, wishes);
-        return active(id);
+        return wishing.wish(managed(manageToken), old -> PreferencesPatch.applied(patch, old));
     }
 
     /**
      * @param rhythm null where it stays as it is
      */
-    @Transactional
     Subscription choose(String manageToken, Interest chosen, @Nullable Rhythm rhythm) {
-        var id = managed(manageToken);
-        var old = active(id).wishes();
-        var wishes =
-                new Wishes(
-                        old.language(),
-                        chosen.services(),
-                        chosen.changes(),
-                        rhythm == null ? old.rhythm() : rhythm);
-        services.check(chosen.services());
-        subscriptions.wish(id, wishes);
-        return active(id);
+        return wishing.wish(
+                managed(manageToken),
+                old ->
+                        new Wishes(
+                                old.language(),
+                                chosen.services(),
+                                chosen.changes(),
+                                rhythm == null ? old.rhythm() : rhythm));
     }
 
     /** Ending it again changes nothing. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interest what they chose to be told of
  * @param terms of the contract by which they must be told; null for subscribers
+ * @param telling how they are told of new versions
  * @param standing whether they still are to be told
  */
 public record Recipient(
@@ -21,5 +22,6 @@ public record Recipient(
         @Nullable String language,
         Interest interest,
         @Nullable ContractTerms terms,
+        Telling telling,
         Standing standing,
         Instant confirmedAt) {}

@@ -99,6 +99,7 @@ public class Recipients {
                 contact.language(),
                 contact.interest(),
                 contact.terms(),
+                new Telling.ByAnnouncements(0),
                 contact.active() ? Standing.ACTIVE : Standing.ENDED,
                 contact.createdAt());
     }

@@ -3,11 +3,14 @@ package org.article28.notifier.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article28.model.Register;
+import org.article28.notifier.announcement.Passing;
 import org.article28.notifier.list.NewestRegister;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.suppression.Suppressions;
@@ -30,6 +33,9 @@ class SignUp {
     private final Suppressions suppressions;
     private final SubscriberMailRows welcomes;
     private final OfferedServices services;
+    private final ListZone listZone;
+    private final Turnover turnover;
+    private final Passing passing;
     private final NewestRegister register;
     private final Tokens tokens;
     private final Clock clock;
@@ -41,6 +47,9 @@ class SignUp {
             Suppressions suppressions,
             SubscriberMailRows welcomes,
             OfferedServices services,
+            ListZone listZone,
+            Turnover turnover,
+            Passing passing,
             NewestRegister register,
             Tokens tokens,
             Clock clock) {
@@ -50,6 +59,9 @@ class SignUp {
         this.suppressions = suppressions;
         this.welcomes = welcomes;
         this.services = services;
+        this.listZone = listZone;
+        this.turnover = turnover;
+        this.passing = passing;
         this.register = register;
         this.tokens = tokens;
         this.clock = clock;
@@ -76,14 +88,36 @@ class SignUp {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var known = subscriptions.ofAddress(optIn.address());
-        known.ifPresent(subscription -> suppressions.arrived(subscription.recipientId()));
         optIns.confirmed(optIn.id(), now);
-        var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), now);
+        var confirmed =
+                known.filter(Subscription::active)
+                        .map(active -> again(optIn, active, now))
+                        .orElseGet(() -> begun(optIn, known, now));
         boolean begins =
                 known.map(Subscription::standing).orElse(Standing.ENDED) != confirmed.standing();
         if (begins && confirmed.standing() == Standing.ACTIVE) {
             welcomes.add(confirmed.recipientId(), SubscriberMail.Kind.WELCOME, now);
         }
+        return confirmed;
+    }
+
+    private Subscription begun(OptIn optIn, Optional<Subscription> known, Instant now) {
+        known.ifPresent(subscription -> suppressions.arrived(subscription.recipientId()));
+        var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), now);
+        turnover.begin(confirmed, now, listZone.now());
+        return confirmed;
+    }
+
+    /** For whoever is subscribed already, and may wish something else now. */
+    private Subscription again(OptIn optIn, Subscription known, Instant now) {
+        var zone = listZone.now();
+        if (!optIn.wishes().rhythm().equals(known.wishes().rhythm())) {
+            passing.stop();
+        }
+        suppressions.arrived(known.recipientId());
+        var before = subscriptions.lock(known.publicId()).orElse(known);
+        var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), now);
+        turnover.turn(before, optIn.wishes().rhythm(), now, zone);
         return confirmed;
     }
 

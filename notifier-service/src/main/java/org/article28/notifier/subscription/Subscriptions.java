@@ -81,6 +81,27 @@ class Subscriptions {
                 publicId);
     }
 
+    /** Keeps others from changing it until the transaction ends. */
+    Optional<Subscription> lock(UUID publicId) {
+        return database.first(
+                "select * from subscription where public_id = ? and state <> 'erased' for update",
+                Subscriptions::read,
+                publicId);
+    }
+
+    /** What digests told them never becomes less. */
+    void turn(long recipientId, long toldUpTo, @Nullable Instant nextDigestAt) {
+        database.update(
+                """
+                update subscription
+                set told_up_to = greatest(told_up_to, ?), next_digest_at = ?
+                where recipient_id = ?
+                """,
+                toldUpTo,
+                nextDigestAt,
+                recipientId);
+    }
+
     Optional<Subscription> ofAddress(EmailAddress address) {
         return database.first(
                 "select * from subscription where canonical = ?",
@@ -199,7 +220,7 @@ class Subscriptions {
         return row.getString("suppressed_because") == null ? Standing.ACTIVE : Standing.SUPPRESSED;
     }
 
-    private static Subscription read(ResultSet row) throws SQLException {
+    static Subscription read(ResultSet row) throws SQLException {
         return new Subscription(
                 row.getLong("recipient_id"),
                 Columns.uuid(row, "public_id"),
@@ -210,6 +231,8 @@ class Subscriptions {
                         ChangesWanted.stored(row.getString("changes")),
                         RhythmColumns.read(row)),
                 standing(row),
-                Columns.instant(row, "confirmed_at"));
+                Columns.instant(row, "confirmed_at"),
+                row.getLong("told_up_to"),
+                Columns.instantOrNull(row, "next_digest_at"));
     }
 }

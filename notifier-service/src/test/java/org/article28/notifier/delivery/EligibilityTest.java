@@ -14,11 +14,14 @@ import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeKind;
 import org.article28.notifier.subscription.Recipient;
 import org.article28.notifier.subscription.Standing;
+import org.article28.notifier.subscription.Telling;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EligibilityTest {
 
     private static final Instant PUBLISHED = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Telling ANNOUNCED = new Telling.ByAnnouncements(0);
     private static final Instant BEFORE = PUBLISHED.minusSeconds(1);
 
     @Test
@@ -42,6 +45,7 @@ class EligibilityTest {
                         null,
                         Interest.EVERYTHING,
                         null,
+                        ANNOUNCED,
                         Standing.ENDED,
                         BEFORE);
 
@@ -58,6 +62,7 @@ class EligibilityTest {
                         null,
                         Interest.EVERYTHING,
                         null,
+                        ANNOUNCED,
                         Standing.SUPPRESSED,
                         BEFORE);
 
@@ -95,11 +100,13 @@ class EligibilityTest {
     void idOfTheMailIsTheSameHoweverOftenItIsComputed() {
         var subscription = UUID.fromString("11111111-2222-4333-8444-555555555555");
 
-        assertThat(Digests.messageId(8, subscription, "example.org"))
-                .isEqualTo(Digests.messageId(8, subscription, "example.org"))
-                .isNotEqualTo(Digests.messageId(9, subscription, "example.org"))
+        assertThat(MessageIds.of(announced(8), subscription, "example.org"))
+                .isEqualTo(MessageIds.of(announced(8), subscription, "example.org"))
+                .isNotEqualTo(MessageIds.of(announced(9), subscription, "example.org"))
                 .matches("<v8\\.[0-9a-f]{32}@example\\.org>")
                 .doesNotContain("11111111");
+        assertThat(MessageIds.of(of(NoticeKind.DIGEST, 8, 5L), subscription, "example.org"))
+                .matches("<v5-8\\.[0-9a-f]{32}@example\\.org>");
     }
 
     @Test
@@ -126,6 +133,15 @@ class EligibilityTest {
 
     private static final EmailAddress ADDRESS = EmailAddress.stored("jane@example.org");
 
+    private static Notice announced(long version) {
+        return of(NoticeKind.ANNOUNCEMENT, version, null);
+    }
+
+    private static Notice of(NoticeKind kind, long version, @Nullable Long from) {
+        var audience = new Audience(null, null, Set.of());
+        return new Notice(1, kind, version, from, PUBLISHED, null, null, audience, "{}", 0);
+    }
+
     private static Notice notice(Set<String> services) {
         var audience = new Audience(services, Set.of("sms"), Set.of());
         return new Notice(
@@ -135,12 +151,28 @@ class EligibilityTest {
     private static Recipient skippingEditorial(String... services) {
         var interest = new Interest(Set.of(services), ChangesWanted.NOT_EDITORIAL);
         return new Recipient(
-                1, UUID.randomUUID(), ADDRESS, null, interest, null, Standing.ACTIVE, BEFORE);
+                1,
+                UUID.randomUUID(),
+                ADDRESS,
+                null,
+                interest,
+                null,
+                ANNOUNCED,
+                Standing.ACTIVE,
+                BEFORE);
     }
 
     private static Recipient confirmed(Instant at, String... services) {
         var interest = new Interest(Set.of(services), ChangesWanted.ALL);
         return new Recipient(
-                1, UUID.randomUUID(), ADDRESS, null, interest, null, Standing.ACTIVE, at);
+                1,
+                UUID.randomUUID(),
+                ADDRESS,
+                null,
+                interest,
+                null,
+                ANNOUNCED,
+                Standing.ACTIVE,
+                at);
     }
 }

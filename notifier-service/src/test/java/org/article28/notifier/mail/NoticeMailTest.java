@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.article28.model.Register;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.ListServer;
 import org.article28.notifier.stack.Stack;
+import org.article28.notifier.token.VersionRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,45 @@ class NoticeMailTest {
     @ValueSource(strings = {"en", "de", "fr", "hr"})
     void urgentNoticeIsTheGoldenOne(String language) {
         Golden.compare("urgent." + language, mail(SampleNotices.urgent(), language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "hr"})
+    void digestIsTheGoldenOne(String language) {
+        Golden.compare("digest." + language, mail(SampleNotices.digest(), language));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; 1; Infobip: 1 change of the list of sub-processors since 1 November 2026",
+                "de; 2; Infobip: 2 Änderungen der Liste der Unterauftragsverarbeiter seit dem 1. November 2026",
+                "fr; 2; Infobip : 2 changements de la liste des sous-traitants ultérieurs depuis le 1er novembre 2026",
+                "hr; 3; Infobip: 3 izmjene popisa podizvršitelja obrade od 1. studenoga 2026."
+            })
+    void subjectOfADigestCountsWhatIsNewSinceTheReaderWasTold(
+            String language, int count, String subject) {
+        var since = new NoticeContent.Since(5, Instant.parse("2026-10-31T23:30:00Z"));
+        var digest = SampleNotices.since(since, SampleNotices.many(count));
+
+        assertThat(mails.render(digest, language).shown().subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void digestOfAllThereEverWasIsToldAsNewsAndLeadsToAllOfIt() {
+        var everything =
+                SampleNotices.since(new NoticeContent.Since(0, null), SampleNotices.news());
+
+        var shown = mails.render(everything, "en").shown();
+
+        assertThat(shown.subject()).startsWith("Infobip: Example \u00c4nalytics added to the list");
+        assertThat(shown.text()).contains("/v1/diff?from=0&to=8");
+    }
+
+    @Test
+    void objectionsToADigestMayBeToAnyOfItsVersions() {
+        assertThat(SampleNotices.digest().told()).isEqualTo(new VersionRange(6, 8));
     }
 
     @ParameterizedTest

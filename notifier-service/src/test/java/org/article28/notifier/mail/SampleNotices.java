@@ -71,12 +71,34 @@ final class SampleNotices {
                 Changes.purposeAndLocation());
     }
 
+    /** From version 5 on. */
+    static NoticeContent digest() {
+        var told = news();
+        return since(new NoticeContent.Since(5, Instant.parse("2026-10-31T23:30:00Z")), told);
+    }
+
+    /** The same, told to those who know a version. */
+    static NoticeContent since(NoticeContent.Since since, NoticeContent told) {
+        return new NoticeContent(
+                told.version(),
+                told.publishedAt(),
+                since,
+                null,
+                null,
+                told.register(),
+                told.services(),
+                told.reader(),
+                told.summary(),
+                told.changes());
+    }
+
     /** More than a mail tells; of each the same. */
     static NoticeContent many(int count) {
         var changes = IntStream.range(0, count).mapToObj(i -> Changes.added("Entry " + i)).toList();
         return new NoticeContent(
                 8,
                 AT,
+                null,
                 null,
                 null,
                 ListServer.register(),
@@ -116,6 +138,7 @@ final class SampleNotices {
         return new NoticeContent(
                 8,
                 AT,
+                null,
                 note,
                 corrects,
                 register,

@@ -15,6 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.article28.model.Correction;
@@ -56,6 +58,7 @@ public final class ListServer implements AutoCloseable {
     private final HttpServer server;
     private final List<Publication> published = new CopyOnWriteArrayList<>();
     private final List<Publication> revealed = new CopyOnWriteArrayList<>();
+    private final Set<Long> undone = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
     private volatile boolean forgetful;
     private volatile int holdMinutes;
@@ -69,6 +72,7 @@ public final class ListServer implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/v1/changes", this::changes);
+        server.createContext("/v1/diff", this::diff);
         server.createContext("/v1/register", this::register);
         server.createContext("/v1/upcoming", exchange -> answer(exchange, UPCOMING));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -126,6 +130,11 @@ public final class ListServer implements AutoCloseable {
         return publication;
     }
 
+    /** Whatever leads to this version nets to nothing: it is what was there before. */
+    public void undoneBy(Publication publication) {
+        undone.add(publication.version());
+    }
+
     /** Lets {@code /v1/changes} tell all that was published. */
     public synchronized void reveal() {
         revealed.addAll(published.subList(revealed.size(), published.size()));
@@ -173,6 +182,20 @@ public final class ListServer implements AutoCloseable {
         answer(
                 exchange,
                 JSON.writeValueAsString(Map.of("latest", revealed.size(), "publications", page)));
+    }
+
+    /** All changes in between, as if none touched what another did. */
+    private void diff(HttpExchange exchange) throws IOException {
+        var query = exchange.getRequestURI().getQuery();
+        long from = Long.parseLong(query.replaceAll(".*from=(\\d+).*", "$1"));
+        long to = Long.parseLong(query.replaceAll(".*to=(\\d+).*", "$1"));
+        var net =
+                published.stream()
+                        .filter(one -> one.version() > from && one.version() <= to)
+                        .filter(_ -> !undone.contains(to))
+                        .flatMap(one -> one.changes().stream())
+                        .toList();
+        answer(exchange, JSON.writeValueAsString(Map.of("from", from, "to", to, "changes", net)));
     }
 
     private void answer(HttpExchange exchange, String json) throws IOException {

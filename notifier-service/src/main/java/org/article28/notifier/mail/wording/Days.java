@@ -3,6 +3,7 @@ package org.article28.notifier.mail.wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -33,8 +34,17 @@ public final class Days {
 
     /** In the register's time zone. */
     public String moment(Instant at, Register register) {
-        var zone = register.timeZone();
-        var there = at.atZone(ZoneId.of(zone == null ? "UTC" : zone));
+        var there = there(at, register);
         return day(there.toLocalDate()) + ", " + time.format(there);
+    }
+
+    /** In the register's time zone. */
+    public String day(Instant at, Register register) {
+        return day(there(at, register).toLocalDate());
+    }
+
+    private static ZonedDateTime there(Instant at, Register register) {
+        var zone = register.timeZone();
+        return at.atZone(ZoneId.of(zone == null ? "UTC" : zone));
     }
 }

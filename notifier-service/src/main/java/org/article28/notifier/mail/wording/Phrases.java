@@ -13,6 +13,16 @@ public interface Phrases {
             "{organisation} published a new version of its list of sub-processors (version {version}) on {published}: {summary}.")
     String published(String organisation, long version, String published, String summary);
 
+    @Message(
+            "Changes of the list of sub-processors of {organisation} from version {from} ({since}) to version {version} ({published}): {summary}.")
+    String changedSince(
+            String organisation,
+            long from,
+            String since,
+            long version,
+            String published,
+            String summary);
+
     @Message("{count} added")
     String countAdded(Plural form, int count);
 

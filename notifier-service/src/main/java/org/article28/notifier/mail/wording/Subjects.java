@@ -20,6 +20,10 @@ public interface Subjects {
             "{#when form}{#is ONE}{what}, and {count} more change{#else}{what}, and {count} more changes{/when}")
     String more(String what, Plural form, int count);
 
+    @Message(
+            "{#when form}{#is ONE}{count} change of the list of sub-processors since {day}{#else}{count} changes of the list of sub-processors since {day}{/when}")
+    String since(Plural form, int count, String day);
+
     @Message("{name} added to the list of sub-processors from {day}")
     String addedFrom(String name, String day);
 
