@@ -109,11 +109,55 @@ class BouncingTest {
         var reader = unasked("thrice");
         told(reader);
 
-        for (var status : List.of("5.2.2", "5.2.0", "5.3.0")) {
+        for (var status : List.of("5.2.2", "5.2.0", "5.2.1")) {
             weighing.take(Reports.failed(sender(reader), status));
         }
 
         assertThat(suppressed(reader)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFaultOfTheAddressSuppressesNobodyAndStaysInTheEvidence() {
+        var reader = unasked("policy");
+        var first = told(reader);
+        weighing.take(Reports.failed(sender(reader), "5.7.1"));
+        told(reader);
+        weighing.take(Reports.failed(sender(reader), "5.3.4"));
+        told(reader);
+
+        var heeded = weighing.take(Reports.failed(sender(reader), "5.1.8"));
+
+        assertThat(heeded).isEqualTo(Heeded.UNCOUNTED);
+        assertThat(suppressed(reader)).isEmpty();
+        evidence(reader, first).body("bounceStatus", equalTo("5.7.1"));
+    }
+
+    @Test
+    void memberOfAListWhoIsGoneDoesNotSuppressTheOthers() {
+        var team = unasked("team");
+        told(team);
+
+        var heeded =
+                weighing.take(Reports.failedBehind(sender(team), "5.1.1", "joe@elsewhere.example"));
+
+        assertThat(heeded).isEqualTo(Heeded.SOFT);
+        assertThat(suppressed(team)).isEmpty();
+    }
+
+    @Test
+    void ofWhomIsErasedNoWordsAreKept() {
+        var reader = unasked("forgotten");
+        var publication = told(reader);
+        var recipient = recipient(reader);
+        erase(reader);
+
+        var heeded = weighing.take(Reports.failed(sender(reader), "5.1.1"));
+
+        assertThat(heeded).isEqualTo(Heeded.GONE);
+        assertThat(Sql.query("select id from bounce where recipient_id = " + recipient)).isEmpty();
+        evidence(reader, publication)
+                .body("bounceStatus", equalTo("5.1.1"))
+                .body("bounceReply", nullValue());
     }
 
     @Test
@@ -258,12 +302,7 @@ class BouncingTest {
         weighing.take(Reports.failed(sender(reader), "5.1.1"));
         var recipient = recipient(reader);
 
-        Staff.with("admin")
-                .contentType(ContentType.JSON)
-                .body("{\"email\":\"" + reader + "\",\"reason\":\"asked\"}")
-                .post("/v1/subscriptions/erasure")
-                .then()
-                .statusCode(204);
+        erase(reader);
 
         assertThat(Sql.query("select id from bounce where recipient_id = " + recipient)).isEmpty();
         assertThat(
@@ -283,6 +322,15 @@ class BouncingTest {
                 .get("/v1/contractual-contacts/" + contact(address("fine")))
                 .then()
                 .body("lastBounce", nullValue());
+    }
+
+    private static void erase(String reader) {
+        Staff.with("admin")
+                .contentType(ContentType.JSON)
+                .body("{\"email\":\"" + reader + "\",\"reason\":\"asked\"}")
+                .post("/v1/subscriptions/erasure")
+                .then()
+                .statusCode(204);
     }
 
     private static String contact(String email) {

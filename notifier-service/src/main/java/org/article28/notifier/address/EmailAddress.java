@@ -73,6 +73,15 @@ public final class EmailAddress {
         return clear().toLowerCase(Locale.ROOT);
     }
 
+    /** Words without its local part, as servers call a mailbox by that alone, too. */
+    public String hiddenIn(String words) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(local) + "(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .replaceAll("***");
+    }
+
     /** Enough for its owner to recognise: {@code j***@example.org}. */
     public String masked() {
         return local.charAt(0) + "***@" + domain;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,12 @@ class Bounces {
         this.database = database;
     }
 
-    /** Whom a bounce is about. */
-    record Addressee(long recipientId, @Nullable Long delivery) {}
+    /**
+     * Whom a bounce is about.
+     *
+     * @param address null where it is erased
+     */
+    record Addressee(long recipientId, @Nullable Long delivery, @Nullable EmailAddress address) {}
 
     /** {@code digest}: of what told it. Returns whether it was not known yet. */
     boolean add(Addressee addressee, Bounce bounce, String digest, Instant now) {

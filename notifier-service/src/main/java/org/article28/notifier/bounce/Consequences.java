@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import org.article28.notifier.contact.Contact;
 import org.article28.notifier.contact.ContactBounces;
 import org.article28.notifier.contact.LastBounce;
@@ -44,23 +45,28 @@ class Consequences {
         var contact = contacts.contact(recipientId);
         if (contact.isPresent()) {
             contact.filter(Contact::active).ifPresent(one -> alarm(one, bounce, now));
-        } else if (suffices(recipientId, bounce, now)) {
-            suppress(recipientId, bounce, now);
+        } else {
+            because(recipientId, bounce, now)
+                    .ifPresent(because -> suppress(recipientId, because, bounce, now));
         }
     }
 
-    private boolean suffices(long recipientId, Bounce bounce, Instant now) {
-        return bounce.kind() != Bounce.Kind.SOFT
-                || bounces.count(recipientId, now.minus(config.within())) >= config.limit();
+    /** Empty where it doesn't suffice. */
+    private Optional<Because> because(long recipientId, Bounce bounce, Instant now) {
+        return switch (bounce.kind()) {
+            case HARD -> Optional.of(Because.HARD_BOUNCE);
+            case SOFT ->
+                    Optional.of(Because.REPEATED_BOUNCES).filter(_ -> areTooMany(recipientId, now));
+            case COMPLAINT -> Optional.of(Because.COMPLAINT);
+            case UNCOUNTED -> Optional.empty();
+        };
     }
 
-    private void suppress(long recipientId, Bounce bounce, Instant now) {
-        var because =
-                switch (bounce.kind()) {
-                    case HARD -> Because.HARD_BOUNCE;
-                    case SOFT -> Because.REPEATED_BOUNCES;
-                    case COMPLAINT -> Because.COMPLAINT;
-                };
+    private boolean areTooMany(long recipientId, Instant now) {
+        return bounces.count(recipientId, now.minus(config.within())) >= config.limit();
+    }
+
+    private void suppress(long recipientId, Because because, Bounce bounce, Instant now) {
         if (suppressions.suppress(recipientId, because, bounce.status(), bounce.reply(), now)) {
             metrics.counter("article28.suppressions").increment();
             Log.infof("recipient %d is suppressed: %s", recipientId, because);
@@ -76,8 +82,6 @@ class Consequences {
         }
         var id = contact.recipientId();
         contacts.note(id, new LastBounce(now, bounce.status(), bounce.reply()));
-        if (suffices(id, bounce, now)) {
-            alarms.add(id, now);
-        }
+        because(id, bounce, now).ifPresent(_ -> alarms.add(id, now));
     }
 }

@@ -25,14 +25,15 @@ class ContactAlarms {
         return new MailQueue<>(database, "contact_alarm", ContactAlarms::read);
     }
 
-    /** One a day for each contact: the others would say the same. */
+    /** One a day for each contact: the others would say the same. One that failed told nobody. */
     void add(long recipientId, Instant now) {
         database.update(
                 """
                 insert into contact_alarm (recipient_id, requested_at, mail_state, next_mail_at)
                 select ?, ?, 'queued', ?
                 where not exists (select 1 from contact_alarm
-                                  where recipient_id = ? and requested_at > ?)
+                                  where recipient_id = ? and requested_at > ?
+                                    and mail_state <> 'failed')
                 """,
                 recipientId,
                 now,

@@ -7,6 +7,8 @@ public enum Heeded {
     HARD,
     SOFT,
     COMPLAINT,
+    /** It came back for a reason that is none of the address. */
+    UNCOUNTED,
     /** It is tried further, or somebody has it. */
     UNDECIDED,
     AUTO_REPLY,
@@ -14,7 +16,7 @@ public enum Heeded {
     OTHER,
     /** Not to an address of ours, or to one that somebody made up. */
     FORGED,
-    /** Of a mail that nothing is kept of any more. */
+    /** Of a mail that nothing is kept of any more, or of a reader. */
     GONE,
     /** It was heard before. */
     REPEATED;

@@ -1,7 +1,6 @@
 package org.article28.notifier.bounce;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.article28.model.Sha256;
+import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.bounce.Bounces.Addressee;
 import org.article28.notifier.bounce.report.Fate;
 import org.article28.notifier.bounce.report.Heard;
@@ -17,15 +17,15 @@ import org.article28.notifier.bounce.report.Reports;
 import org.article28.notifier.delivery.ReturnedDeliveries;
 import org.article28.notifier.mail.ReturnPaths;
 import org.article28.notifier.mail.ReturnTag;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what comes of a bounce. Nobody is heard but of a mail that they got. */
 @ApplicationScoped
 public class Weighing {
 
-    private static final int BATCH = 100;
-
     private final ReturnPaths paths;
     private final ReturnedDeliveries deliveries;
+    private final Readers readers;
     private final Bounces bounces;
     private final Consequences consequences;
     private final Clock clock;
@@ -34,12 +34,14 @@ public class Weighing {
     Weighing(
             ReturnPaths paths,
             ReturnedDeliveries deliveries,
+            Readers readers,
             Bounces bounces,
             Consequences consequences,
             Clock clock,
             MeterRegistry metrics) {
         this.paths = paths;
         this.deliveries = deliveries;
+        this.readers = readers;
         this.bounces = bounces;
         this.consequences = consequences;
         this.clock = clock;
@@ -62,38 +64,56 @@ public class Weighing {
         return switch (heard.report()) {
             case Report.AutoReply _ -> Heeded.AUTO_REPLY;
             case Report.Other _ -> Heeded.OTHER;
-            case Report.Complaint _ -> weigh(tag.get(), Bounce.COMPLAINT, digest);
+            case Report.Complaint _ -> weigh(tag.get(), _ -> Optional.of(Bounce.COMPLAINT), digest);
             case Report.OfDelivery(var fates) ->
-                    Bounce.of(fates)
-                            .map(bounce -> weigh(tag.get(), bounce, digest))
-                            .orElse(Heeded.UNDECIDED);
+                    weigh(tag.get(), reader -> Bounce.of(fates, reader), digest);
         };
     }
 
-    private Heeded weigh(ReturnTag tag, Bounce bounce, String digest) {
+    /** What a report says, to whom it is about; they may be erased. */
+    @FunctionalInterface
+    private interface Said {
+        Optional<Bounce> of(@Nullable EmailAddress reader);
+    }
+
+    private Heeded weigh(ReturnTag tag, Said said, String digest) {
         var found = addressee(tag);
         if (found.isEmpty()) {
             return Heeded.GONE;
         }
-        var now = now();
         var addressee = found.get();
-        if (!bounces.add(addressee, bounce, digest, now)) {
+        return said.of(addressee.address())
+                .map(bounce -> weigh(addressee, bounce, digest))
+                .orElse(Heeded.UNDECIDED);
+    }
+
+    private Heeded weigh(Addressee addressee, Bounce bounce, String digest) {
+        var now = now();
+        boolean known = addressee.address() != null;
+        if (known && !add(addressee, bounce, digest, now)) {
             return Heeded.REPEATED;
         }
         if (addressee.delivery() != null && bounce.kind() != Bounce.Kind.COMPLAINT) {
             deliveries.cameBack(addressee.delivery(), bounce.status(), bounce.reply(), now);
         }
-        return follow(addressee, bounce, now);
+        return known ? follow(addressee, bounce, now) : Heeded.GONE;
+    }
+
+    private boolean add(Addressee addressee, Bounce bounce, String digest, Instant now) {
+        return bounce.kind() == Bounce.Kind.UNCOUNTED
+                || bounces.add(addressee, bounce, digest, now);
     }
 
     private Optional<Addressee> addressee(ReturnTag tag) {
         return switch (tag.about()) {
-            case RECIPIENT -> Optional.of(new Addressee(tag.id(), null));
+            case RECIPIENT -> Optional.of(locked(tag.id(), null));
             case DELIVERY ->
-                    deliveries
-                            .recipientOf(tag.id())
-                            .map(recipient -> new Addressee(recipient, tag.id()));
+                    deliveries.recipientOf(tag.id()).map(recipient -> locked(recipient, tag.id()));
         };
+    }
+
+    private Addressee locked(long recipientId, @Nullable Long delivery) {
+        return new Addressee(recipientId, delivery, readers.lock(recipientId).orElse(null));
     }
 
     private Heeded follow(Addressee addressee, Bounce bounce, Instant now) {
@@ -101,25 +121,30 @@ public class Weighing {
         return switch (bounce.kind()) {
             case HARD -> Heeded.HARD;
             case SOFT -> Heeded.SOFT;
+            case UNCOUNTED -> Heeded.UNCOUNTED;
             case COMPLAINT -> Heeded.COMPLAINT;
         };
     }
 
-    /** What mail servers refused while it was handed over. Returns whether there may be more. */
+    /** What a mail server refused while it was handed over. Returns whether there may be more. */
     @Transactional
     boolean takeRefused() {
-        var now = now();
-        var refused = deliveries.takeRefused(BATCH);
-        for (var one : refused) {
-            var bounce = Bounce.of(Fate.refused(one.reply()));
-            var addressee = new Addressee(one.recipientId(), one.id());
-            if (bounces.add(addressee, bounce, "refused/" + one.id() + "/" + now, now)) {
-                metrics.counter(follow(addressee, bounce, now).metric()).increment();
-            } else {
-                Log.warnf("delivery %d is refused, and its recipient gone", one.id());
-            }
+        var next = deliveries.nextRefused();
+        next.ifPresent(this::take);
+        return next.isPresent();
+    }
+
+    private void take(ReturnedDeliveries.Refused refused) {
+        var addressee = locked(refused.recipientId(), refused.id());
+        var reply = deliveries.takeRefusal(refused.id());
+        if (reply.isEmpty() || addressee.address() == null) {
+            return;
         }
-        return refused.size() == BATCH;
+        var now = now();
+        var bounce = Bounce.of(Fate.refused(reply.get()), addressee.address());
+        if (add(addressee, bounce, "refused/" + refused.id() + "/" + now, now)) {
+            metrics.counter(follow(addressee, bounce, now).metric()).increment();
+        }
     }
 
     private Instant now() {

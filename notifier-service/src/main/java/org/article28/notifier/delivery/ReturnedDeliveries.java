@@ -2,7 +2,6 @@ package org.article28.notifier.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.article28.notifier.database.Database;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ public class ReturnedDeliveries {
     }
 
     /** A delivery that the server never takes. */
-    public record Refused(long id, long recipientId, String reply) {}
+    public record Refused(long id, long recipientId) {}
 
     /** Empty where its evidence is no longer kept. */
     public Optional<Long> recipientOf(long id) {
@@ -38,22 +37,23 @@ public class ReturnedDeliveries {
                 id);
     }
 
-    /** The next refused ones; each is given once. */
-    public List<Refused> takeRefused(int limit) {
-        return database.list(
+    /** The next one whose refusal is still to be seen. */
+    public Optional<Refused> nextRefused() {
+        return database.first(
                 """
-                with due as (
-                    select id from delivery where refusal_due
-                    order by id limit ? for update skip locked)
-                update delivery set refusal_due = false
-                from due where delivery.id = due.id
-                returning delivery.id, recipient_id, coalesce(smtp_reply, '') as reply
+                select id, recipient_id from delivery where refusal_due order by id limit 1
                 """,
-                row ->
-                        new Refused(
-                                row.getLong("id"),
-                                row.getLong("recipient_id"),
-                                row.getString("reply")),
-                limit);
+                row -> new Refused(row.getLong("id"), row.getLong("recipient_id")));
+    }
+
+    /** What the server said, given once: empty where somebody else took it meanwhile. */
+    public Optional<String> takeRefusal(long id) {
+        return database.first(
+                """
+                update delivery set refusal_due = false where id = ? and refusal_due
+                returning coalesce(smtp_reply, '') as reply
+                """,
+                row -> row.getString("reply"),
+                id);
     }
 }

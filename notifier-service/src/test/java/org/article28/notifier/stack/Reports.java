@@ -13,6 +13,15 @@ public final class Reports {
     }
 
     public static byte[] ofDelivery(String to, String action, String status) {
+        return ofDelivery(to, action, status, "unknown");
+    }
+
+    /** That somebody failed whom a mail was handed on to. */
+    public static byte[] failedBehind(String to, String status, String recipient) {
+        return ofDelivery(to, "failed", status, recipient);
+    }
+
+    private static byte[] ofDelivery(String to, String action, String status, String recipient) {
         return """
         From: MAILER-DAEMON@mx.example
         To: %s
@@ -31,14 +40,14 @@ public final class Reports {
 
         Reporting-MTA: dns; mx.example
 
-        Final-Recipient: rfc822; jane@reader.example
+        Final-Recipient: rfc822; %s
         Action: %s
         Status: %s
         Diagnostic-Code: smtp; 550 %s <jane@reader.example> is not here
 
         --b--
         """
-                .formatted(to, action, status, status)
+                .formatted(to, recipient, action, status, status)
                 .getBytes(US_ASCII);
     }
 

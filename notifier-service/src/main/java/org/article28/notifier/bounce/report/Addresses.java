@@ -11,11 +11,17 @@ final class Addresses {
     private static final int LONGEST_KEPT = 500;
 
     /**
-     * Begins only where nothing of it stands before, so that long words cost no more than others.
+     * Begins only where nothing of it stands before, so that long words cost no more than others. A
+     * relay may put {@code prvs=1234=} before an address of ours.
      */
-    private static final Pattern ADDRESS =
+    private static final Pattern PLACE =
             Pattern.compile(
                     "(?<![^\\s<>\"'(),;:=\\[\\]])[^\\s<>\"'(),;:=\\[\\]@]++@([^\\s<>\"'(),;:=\\[\\]]++)");
+
+    /** With all that a local part may have, such as {@code o'brien} and {@code a=b}. */
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?<![^\\s<>\"(),;:\\[\\]])[^\\s<>\"(),;:\\[\\]@]++@([^\\s<>\"'(),;:=\\[\\]]++)");
 
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\s]+");
 
@@ -23,7 +29,7 @@ final class Addresses {
 
     static Stream<String> in(List<String> values) {
         return values.stream()
-                .flatMap(value -> ADDRESS.matcher(shortened(value, LONGEST)).results())
+                .flatMap(value -> PLACE.matcher(shortened(value, LONGEST)).results())
                 .map(found -> found.group());
     }
 

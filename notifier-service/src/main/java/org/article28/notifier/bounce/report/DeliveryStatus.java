@@ -3,8 +3,11 @@ package org.article28.notifier.bounce.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.smtp.EnhancedStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,8 @@ final class DeliveryStatus {
         return new Fate(
                 Fate.Action.FAILED,
                 precise(Fate.Action.FAILED, null, reply),
-                Addresses.masked(reply));
+                Addresses.masked(reply),
+                Set.of());
     }
 
     private static Stream<Fate> fate(Fields group) {
@@ -42,7 +46,18 @@ final class DeliveryStatus {
                 new Fate(
                         action.get(),
                         precise(action.get(), told, diagnostic),
-                        Addresses.masked(diagnostic)));
+                        Addresses.masked(diagnostic),
+                        named(group)));
+    }
+
+    /** Before and after it was handed on behind the address. */
+    private static Set<EmailAddress> named(Fields group) {
+        return Stream.of("Original-Recipient", "Final-Recipient")
+                .flatMap(name -> group.first(name).stream())
+                .map(DeliveryStatus::words)
+                .map(value -> value.replaceAll("[<>\\s]", ""))
+                .flatMap(value -> EmailAddress.parse(value).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Fate.Action> action(String word) {
@@ -51,8 +66,8 @@ final class DeliveryStatus {
     }
 
     /** Without the type before it, such as {@code smtp;}. */
-    private static String words(String diagnostic) {
-        return diagnostic.replaceFirst("^[\\w-]{1,30}\\s*;\\s*", "");
+    private static String words(String value) {
+        return value.replaceFirst("^[\\w-]{1,30}\\s*;\\s*", "");
     }
 
     /** Exim tells 5.0.0 for all that failed, and the server's own status in what it said. */

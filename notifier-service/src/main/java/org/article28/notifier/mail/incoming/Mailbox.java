@@ -46,10 +46,11 @@ public final class Mailbox {
                     config.host().orElseThrow(),
                     config.username().orElse(""),
                     config.password().orElse(""));
-            try (var folder = (IMAPFolder) store.getFolder(config.folder())) {
-                folder.open(Folder.READ_WRITE);
-                return read(store, folder, reader);
-            }
+            var folder = (IMAPFolder) store.getFolder(config.folder());
+            folder.open(Folder.READ_WRITE);
+            var more = read(store, folder, reader);
+            folder.close(false);
+            return more;
         } catch (MessagingException | IOException e) {
             throw new MailboxAway(e);
         }
@@ -89,7 +90,7 @@ public final class Mailbox {
         }
     }
 
-    /** What is deleted goes when the folder is closed. */
+    /** Closing the folder doesn't expunge it: what others flagged in it is theirs. */
     private void leave(Message[] done, IMAPStore store, IMAPFolder folder)
             throws MessagingException {
         if (done.length == 0) {
@@ -97,7 +98,7 @@ public final class Mailbox {
         }
         switch (config.afterwards()) {
             case KEEP -> folder.setFlags(done, new Flags(Flags.Flag.SEEN), true);
-            case DELETE -> folder.setFlags(done, new Flags(Flags.Flag.DELETED), true);
+            case DELETE -> delete(done, folder);
             case MOVE -> move(done, store, folder);
         }
     }
@@ -112,7 +113,12 @@ public final class Mailbox {
             folder.moveMessages(done, target);
         } else {
             folder.copyMessages(done, target);
-            folder.setFlags(done, new Flags(Flags.Flag.DELETED), true);
+            delete(done, folder);
         }
+    }
+
+    private static void delete(Message[] done, IMAPFolder folder) throws MessagingException {
+        folder.setFlags(done, new Flags(Flags.Flag.DELETED), true);
+        folder.expunge();
     }
 }

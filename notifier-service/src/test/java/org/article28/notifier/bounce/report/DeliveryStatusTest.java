@@ -2,6 +2,8 @@ package org.article28.notifier.bounce.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.smtp.EnhancedStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,16 @@ class DeliveryStatusTest {
 
         assertThat(fates)
                 .containsExactly(
-                        new Fate(Fate.Action.FAILED, new EnhancedStatus(5, 1, 1), ""),
-                        new Fate(Fate.Action.RELAYED, new EnhancedStatus(2, 0, 0), ""));
+                        new Fate(
+                                Fate.Action.FAILED,
+                                new EnhancedStatus(5, 1, 1),
+                                "",
+                                Set.of(EmailAddress.stored("one@example.org"))),
+                        new Fate(
+                                Fate.Action.RELAYED,
+                                new EnhancedStatus(2, 0, 0),
+                                "",
+                                Set.of(EmailAddress.stored("two@example.org"))));
     }
 
     @ParameterizedTest
@@ -53,6 +63,25 @@ class DeliveryStatusTest {
                                 + said);
 
         assertThat(fates).extracting(fate -> fate.status().toString()).containsExactly(taken);
+    }
+
+    @Test
+    void whomItNamesIsKnownButNotTold() {
+        var fate =
+                DeliveryStatus.read(
+                                """
+                                Original-Recipient: rfc822;o'brien=a@example.org
+                                Final-Recipient: RFC822; <joe@example.net>
+                                Action: failed
+                                Status: 5.1.1
+                                """)
+                        .getFirst();
+
+        assertThat(fate.named())
+                .containsExactlyInAnyOrder(
+                        EmailAddress.stored("o'brien=a@example.org"),
+                        EmailAddress.stored("joe@example.net"));
+        assertThat(fate.toString()).doesNotContain("brien", "joe@");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
+import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.smtp.EnhancedStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportsTest {
 
     private static final String OURS = "bounces+d1z.0123456789abcdef@list.example";
+    private static final Set<EmailAddress> JANE =
+            Set.of(EmailAddress.stored("jane@reader.example"));
 
     @Test
     void postfixTellsTheStatusAndWhatTheServerSaid() {
@@ -66,7 +70,8 @@ class ReportsTest {
                                                 Fate.Action.DELAYED,
                                                 new EnhancedStatus(4, 4, 1),
                                                 "connect to mx.reader.example[192.0.2.25]:25:"
-                                                        + " Connection timed out"))));
+                                                        + " Connection timed out",
+                                                JANE))));
     }
 
     @Test
@@ -140,7 +145,8 @@ class ReportsTest {
                         new Fate(
                                 Fate.Action.FAILED,
                                 new EnhancedStatus(5, subject, detail),
-                                diagnostic)));
+                                diagnostic,
+                                JANE)));
     }
 
     private static Report read(String name) {
