@@ -50,6 +50,25 @@ class TellingBackTest {
     }
 
     @Test
+    void withdrawalReachesWhoseMailIsStillToCome() {
+        var late = Subscribers.unasked("late");
+        var announced = publish(Changes.announcedFor("late", FUTURE, "email"));
+        awaitMail(late, announced);
+        chooseVoice(late);
+        Sql.query(
+                """
+                update delivery set state = 'queued', next_attempt_at = now() + interval '1 day'
+                from subscription, notice
+                where subscription.recipient_id = delivery.recipient_id
+                  and notice.id = notice_id and canonical = '%s' and version = %d"""
+                        .formatted(late, announced.version()));
+
+        var withdrawn = publish(Changes.withdrawnFor("late", "email"));
+
+        assertThat(awaitMail(late, withdrawn).text()).contains("Entry late");
+    }
+
+    @Test
     void correctionReachesWhoSkipsEditorialChanges() {
         var told = Subscribers.address("skips");
         Subscribers.confirmedButForEditorial(told);

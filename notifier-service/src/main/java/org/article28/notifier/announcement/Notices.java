@@ -85,13 +85,21 @@ public class Notices {
                 version);
     }
 
-    /** The oldest that has its register and not yet all deliveries, kept from other replicas. */
+    /**
+     * The oldest that has its register and not yet all deliveries, kept from other replicas. One
+     * that takes another back waits until it is known who is told of that.
+     */
     public Optional<Notice> lockSpreading(Instant now) {
         return database.first(
                 """
                 select * from notice
                 where state = 'spreading' and register is not null and paused_at is null
                   and (held_until is null or held_until <= ?)
+                  and not exists (
+                      select 1 from taken_back
+                      join notice as told on told.announces = taken_back.version
+                      where taken_back.notice_id = notice.id
+                        and told.state = 'spreading' and told.paused_at is null)
                 order by id limit 1 for update skip locked
                 """,
                 Notices::read,

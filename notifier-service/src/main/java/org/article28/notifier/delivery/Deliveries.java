@@ -50,7 +50,8 @@ class Deliveries {
     }
 
     /**
-     * Who of these recipients were told of what the notice takes back, by whatever notice.
+     * Who of these recipients were told of what the notice takes back, by whatever notice, or will
+     * be: a mail that waits or is under way comes all the same.
      *
      * @param first the recipients are those from this id to {@code last}
      */
@@ -64,7 +65,8 @@ class Deliveries {
                                and taken_back.version <= notice.version
                         join delivery on delivery.notice_id = notice.id
                         where taken_back.notice_id = ?
-                          and recipient_id between ? and ? and delivery.state = 'sent'
+                          and recipient_id between ? and ?
+                          and delivery.state in ('queued', 'sending', 'sent')
                         """,
                         row -> row.getLong("recipient_id"),
                         noticeId,

@@ -68,7 +68,8 @@ class SubscriberMailing {
             return new Outcome.Refused("erased meanwhile");
         }
         var subscription = known.get();
-        if (subscription.standing() == Standing.SUPPRESSED) {
+        if (mail.kind() == SubscriberMail.Kind.WELCOME
+                && subscription.standing() == Standing.SUPPRESSED) {
             return new Outcome.Refused("suppressed");
         }
         try {
