@@ -111,16 +111,19 @@ public class PreferencesPageResource {
             @FormParam("hour")
                     @Schema(
                             description = "0 to 23; none means 8",
-                            pattern = "^([01]?[0-9]|2[0-3])?$")
+                            pattern = "^([01]?[0-9]|2[0-3])?$",
+                            maxLength = 2)
                     @Nullable String hour,
             @FormParam("weekday")
                     @Schema(
                             description = "None means Monday",
-                            pattern = "^((mon|tues|wednes|thurs|fri|satur|sun)day)?$")
+                            pattern = "^((mon|tues|wednes|thurs|fri|satur|sun)day)?$",
+                            maxLength = 9)
                     @Nullable String weekday,
             @FormParam("zone")
                     @Schema(
                             description = "IANA time zone; none means the list's own",
+                            pattern = "^[A-Za-z0-9/_+-]*$",
                             maxLength = 100)
                     @Nullable String zone) {
         var changes = editorial == null ? ChangesWanted.NOT_EDITORIAL : ChangesWanted.ALL;
