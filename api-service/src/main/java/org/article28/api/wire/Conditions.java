@@ -1,10 +1,9 @@
 package org.article28.api.wire;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.EntityTags;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * document, {@code r3} a record) and goes on with the representation: {@code "v8.document.json"}.
  */
 public final class Conditions {
-
-    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
-
-    /** Gives nothing back once it is read, so that a long list needs no deep stack. */
-    private static final Pattern LIST =
-            Pattern.compile("\\s*%1$s\\s*(,\\s*%1$s\\s*)*+".formatted(TAG));
 
     private Conditions() {}
 
@@ -40,16 +33,13 @@ public final class Conditions {
         if (ifMatch.strip().equals("*")) {
             return List.of();
         }
-        if (!LIST.matcher(ifMatch).matches()) {
+        if (!EntityTags.isList(ifMatch)) {
             throw new Rejection.Malformed(
                     FieldError.ofParameter(
                             "If-Match", "syntax", "If-Match takes quoted entity tags or *"));
         }
         // If-Match compares strongly, so a weak tag matches nothing (RFC 9110, section 13.1.1).
-        return TAG.matcher(ifMatch)
-                .results()
-                .map(tag -> tag.group(1) == null ? state(tag.group(2)) : "")
-                .toList();
+        return EntityTags.states(ifMatch);
     }
 
     /**
@@ -76,16 +66,5 @@ public final class Conditions {
                             "* is for the whole document; name the record's ETag"));
         }
         return seen;
-    }
-
-    /** Whether a list of tags names that one, compared strongly. */
-    static boolean names(String list, String opaque) {
-        return TAG.matcher(list)
-                .results()
-                .anyMatch(tag -> tag.group(1) == null && tag.group(2).equals(opaque));
-    }
-
-    private static String state(String opaque) {
-        return Arrays.asList(opaque.split("\\.", 2)).getFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.EntityTags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class Preconditions {
             return tags.getFirst();
         }
         return tags.stream()
-                .filter(tag -> Conditions.names(header, tag.getValue()))
+                .filter(tag -> EntityTags.names(header, tag.getValue()))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,7 +1,7 @@
 package org.article28.notifier.problem;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.article28.model.problem.EntityTags;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param states that will do
  */
 public record IfMatch(List<String> states) {
-
-    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
-
-    /** Gives nothing back once it is read, so that a long list needs no deep stack. */
-    private static final Pattern LIST =
-            Pattern.compile("\\s*%1$s\\s*(,\\s*%1$s\\s*)*+".formatted(TAG));
 
     public IfMatch {
         states = List.copyOf(states);
@@ -32,18 +26,13 @@ public record IfMatch(List<String> states) {
         if (header == null || header.isBlank()) {
             throw new Rejection.PreconditionRequired();
         }
-        if (!LIST.matcher(header).matches()) {
+        if (!EntityTags.isList(header)) {
             throw new Rejection.Invalid(
                     FieldError.ofParameter(
                             "If-Match", "syntax", "takes the quoted ETag of what was read"));
         }
         // If-Match compares strongly, so a weak tag matches nothing.
-        return new IfMatch(
-                TAG.matcher(header)
-                        .results()
-                        .filter(tag -> tag.group(1) == null)
-                        .map(tag -> tag.group(2).split("\\.", 2)[0])
-                        .toList());
+        return new IfMatch(EntityTags.states(header));
     }
 
     /**
