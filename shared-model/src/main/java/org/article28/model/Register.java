@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,11 @@ public record Register(
         privacyNotice = Text.of(privacyNotice);
         relatedPolicies = Text.copy(relatedPolicies);
         translations = Text.translations(translations);
+    }
+
+    /** In which the list counts its days; UTC where it names none. */
+    public ZoneId zone() {
+        return ZoneId.of(timeZone == null ? "UTC" : timeZone);
     }
 
     @Override

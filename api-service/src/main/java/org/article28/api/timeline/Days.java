@@ -26,8 +26,7 @@ public final class Days {
     }
 
     private static ZoneId zone(@Nullable Register register) {
-        @Nullable String zone = register == null ? null : register.timeZone();
-        return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+        return register == null ? ZoneOffset.UTC : register.zone();
     }
 
     public static LocalDate of(Instant instant, Document document) {

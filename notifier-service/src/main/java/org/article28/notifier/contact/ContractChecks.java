@@ -20,7 +20,7 @@ public class ContractChecks {
 
     public ContractPeriods of(NoticeDraft draft) {
         var register = draft.register();
-        var published = draft.publishedAt().atZone(ContractTerms.zone(register)).toLocalDate();
+        var published = draft.publishedAt().atZone(register.zone()).toLocalDate();
         var given = ChronoUnit.DAYS.between(published, firstEffect(draft, published));
         var asked = periods.of(draft.weightyServices(), register.noticeDays(), given);
         var longest = asked.longest();

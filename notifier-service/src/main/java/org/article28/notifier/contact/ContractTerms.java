@@ -2,7 +2,6 @@ package org.article28.notifier.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.article28.model.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,6 @@ public record ContractTerms(
                     case PUBLISHED -> publishedAt;
                     case SENT -> sentAt;
                 };
-        return start.atZone(zone(register)).toLocalDate().plusDays(days);
-    }
-
-    /** In which days are counted. */
-    static ZoneId zone(Register register) {
-        var zone = register.timeZone();
-        return ZoneId.of(zone == null ? "UTC" : zone);
+        return start.atZone(register.zone()).toLocalDate().plusDays(days);
     }
 }

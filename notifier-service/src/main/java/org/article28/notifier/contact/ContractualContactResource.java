@@ -28,7 +28,6 @@ import org.article28.notifier.problem.IfMatch;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -68,11 +67,6 @@ public class ContractualContactResource {
     @APIResponse(
             responseCode = "200",
             description = "The contacts",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "`rel=\"next\"`, where there are more",
-                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = Listed.class)))
     public Response list(
             @QueryParam("after")
@@ -111,7 +105,6 @@ public class ContractualContactResource {
     @APIResponse(
             responseCode = "200",
             description = "The contact",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response read(@PathParam("id") String id) {
         var found = contacts.find(uuid(id)).orElseThrow(() -> ContactKeeping.missing(id));
@@ -129,10 +122,6 @@ public class ContractualContactResource {
     @APIResponse(
             responseCode = "201",
             description = "It is entered",
-            headers = {
-                @Header(name = "Location", schema = @Schema(implementation = String.class)),
-                @Header(name = "ETag", schema = @Schema(implementation = String.class))
-            },
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response enter(@Nullable ContactDraft draft) {
         var entered = keeping.enter(present(draft));
@@ -152,7 +141,6 @@ public class ContractualContactResource {
     @APIResponse(
             responseCode = "200",
             description = "The contact as it is now",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = ContactView.class)))
     public Response replace(
             @PathParam("id") String id,

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.article28.model.Register;
@@ -60,7 +59,7 @@ class Closing {
             return;
         }
         var register = registers.of(objected.version());
-        var zone = register.map(Register::timeZone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+        var zone = register.map(Register::zone).orElse(ZoneOffset.UTC);
         Withdrawal.of(objected, changes.withdrawn(entry, objected.version()), zone)
                 .ifPresent(
                         version -> {

@@ -24,6 +24,6 @@ class Deadline {
     }
 
     private ZoneId zone(long version) {
-        return registers.of(version).map(Register::timeZone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return registers.of(version).map(Register::zone).orElse(ZoneOffset.UTC);
     }
 }

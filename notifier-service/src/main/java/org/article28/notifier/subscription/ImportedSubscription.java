@@ -74,8 +74,8 @@ record ImportedSubscription(
         @Schema(
                         description = "IANA time zone of the hour; none means the list's own",
                         examples = "Europe/Berlin",
-                        pattern = "^[A-Za-z0-9_+/-]+$",
-                        maxLength = 100)
+                        pattern = WishChecks.ZONE,
+                        maxLength = WishChecks.LONGEST_ZONE)
                 @Nullable String zone,
         @Schema(
                         description = "When they confirmed, in UTC",

@@ -17,6 +17,6 @@ public class ListZone {
     }
 
     public ZoneId now() {
-        return register.lastKnown().map(Register::timeZone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return register.lastKnown().map(Register::zone).orElse(ZoneOffset.UTC);
     }
 }

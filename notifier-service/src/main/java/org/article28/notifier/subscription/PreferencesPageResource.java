@@ -124,7 +124,7 @@ public class PreferencesPageResource {
                     @Schema(
                             description = "IANA time zone; none means the list's own",
                             pattern = "^[A-Za-z0-9/_+-]*$",
-                            maxLength = 100)
+                            maxLength = WishChecks.LONGEST_ZONE)
                     @Nullable String zone) {
         var changes = editorial == null ? ChangesWanted.NOT_EDITORIAL : ChangesWanted.ALL;
         own.choose(

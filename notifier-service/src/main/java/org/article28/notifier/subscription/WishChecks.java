@@ -3,6 +3,7 @@ package org.article28.notifier.subscription;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.article28.model.LanguageTags;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.announcement.ChangesWanted;
@@ -16,6 +17,11 @@ final class WishChecks {
 
     static final int MOST_SERVICES = 200;
     static final int LAST_HOUR = 23;
+    static final String ZONE = "^[A-Za-z0-9_+/-]+$";
+    static final int LONGEST_ZONE = 100;
+
+    /** Java makes the set anew whenever it is asked. */
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private WishChecks() {}
 
@@ -71,7 +77,7 @@ final class WishChecks {
         if (weekday != null && day.isEmpty()) {
             faults.add(FieldError.at("/weekday", "unknown", "must be a day such as \"monday\""));
         }
-        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (zone != null && !ZONES.contains(zone)) {
             faults.add(
                     FieldError.at(
                             "/zone", "time-zone", "must be a time zone of the IANA database"));

@@ -19,7 +19,6 @@ import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,11 +56,6 @@ public class SuppressionResource {
     @APIResponse(
             responseCode = "200",
             description = "The suppressions",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "`rel=\"next\"`, where there are more",
-                            schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = Listed.class)))
     public Response list(
             @QueryParam("after")

@@ -67,16 +67,10 @@ final class AnswersInContract {
             return;
         }
         for (var header : ContractHeader.values()) {
-            if (header.comesWith(operation, status) || isNamedBy(response, header)) {
+            if (header.comesWith(operation, status)) {
                 addHeaders(response, List.of(header));
             }
         }
-    }
-
-    /** It is told in the same words wherever it comes. */
-    private static boolean isNamedBy(APIResponse response, ContractHeader header) {
-        return response.getHeaders() != null
-                && response.getHeaders().containsKey(header.headerName());
     }
 
     private static void addHeaders(APIResponse response, List<ContractHeader> headers) {

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Described(String path, PathItem item, HttpMethod method, Operation operation) {
 
     private static final Set<String> GUARDED =
-            Set.of("/v1/subprocessors", "/v1/assessments", "/v1/drafts");
+            Set.of(
+                    "/v1/subprocessors",
+                    "/v1/assessments",
+                    "/v1/drafts",
+                    "/v1/contractual-contacts");
 
     private static final String IF_MATCH = "If-Match";
 

@@ -2,7 +2,6 @@ package org.article28.notifier.mail.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -44,7 +43,6 @@ public final class Days {
     }
 
     private static ZonedDateTime there(Instant at, Register register) {
-        var zone = register.timeZone();
-        return at.atZone(ZoneId.of(zone == null ? "UTC" : zone));
+        return at.atZone(register.zone());
     }
 }
