@@ -1,7 +1,6 @@
 package org.article28.notifier.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
@@ -19,13 +18,7 @@ class Eligibilities {
     private static final int MOST = 1_000;
 
     private final NoticeChanges changes;
-    private final Map<Key, Boolean> concerned =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Boolean> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Map<Key, Boolean> concerned = Lately.most(MOST);
 
     Eligibilities(NoticeChanges changes) {
         this.changes = changes;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.article28.model.ChangeClass;
@@ -36,8 +35,8 @@ class Letters {
     private final NoticeMails mails;
     private final Languages languages;
     private final ObjectMapper json;
-    private final Map<Key, Rendered> rendered = lately();
-    private final Map<Long, Register> registers = lately();
+    private final Map<Key, Rendered> rendered = Lately.most(MOST);
+    private final Map<Long, Register> registers = Lately.most(MOST);
 
     Letters(
             Notices notices,
@@ -50,16 +49,6 @@ class Letters {
         this.mails = mails;
         this.languages = languages;
         this.json = Lenient.of(json);
-    }
-
-    /** Keeps what was asked for last. */
-    private static <K, V> Map<K, V> lately() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > MOST;
-            }
-        };
     }
 
     /**

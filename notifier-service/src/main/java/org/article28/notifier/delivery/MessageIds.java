@@ -1,13 +1,11 @@
 package org.article28.notifier.delivery;
 
 import java.util.UUID;
-import org.article28.model.Sha256;
 import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.mail.MessageId;
 
 /** Ids of mails that are the same whenever they are computed. Pure. */
 final class MessageIds {
-
-    private static final int ID_LENGTH = 32;
 
     private MessageIds() {}
 
@@ -20,7 +18,6 @@ final class MessageIds {
                     // One version may be reminded of more than once.
                     case REMINDER -> notice.version() + "-r" + notice.id();
                 };
-        var hash = Sha256.hex("delivery/" + told + "/" + subscription);
-        return "<v" + told + "." + hash.substring(0, ID_LENGTH) + "@" + host + ">";
+        return MessageId.of("v" + told, "delivery/" + told + "/" + subscription, host);
     }
 }

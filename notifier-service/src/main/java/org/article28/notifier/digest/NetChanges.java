@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.article28.model.ChangeClass;
 import org.article28.model.PublishedChange;
 import org.article28.notifier.announcement.DigestNotices.Told;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * publisher called editorial, and counts every period to object from the later version. Pure.
  */
 final class NetChanges {
-
-    private static final String EDITORIAL = "editorial";
 
     private final Map<Part, Told> heaviest = new HashMap<>();
     private final Map<Part, LocalDate> lastDays = new HashMap<>();
@@ -60,6 +59,6 @@ final class NetChanges {
     }
 
     private static boolean isEditorial(Told told) {
-        return EDITORIAL.equals(told.changeClass());
+        return ChangeClass.EDITORIAL.wire().equals(told.changeClass());
     }
 }

@@ -2,7 +2,6 @@ package org.article28.notifier.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.article28.model.Sha256;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.Wording;
@@ -10,8 +9,6 @@ import org.article28.notifier.mail.wording.Wording;
 /** Asks whoever reads an address to confirm an opt-in. */
 @ApplicationScoped
 public class ConfirmationMails {
-
-    private static final int ID_LENGTH = 32;
 
     private final MailTemplates templates;
     private final Languages languages;
@@ -63,7 +60,6 @@ public class ConfirmationMails {
 
     /** The same for each attempt; tells nobody which opt-in it is. */
     private String messageId(UUID optIn) {
-        var hash = Sha256.hex("confirmation/" + optIn);
-        return "<confirmation." + hash.substring(0, ID_LENGTH) + "@" + links.host() + ">";
+        return MessageId.of("confirmation", "confirmation/" + optIn, links.host());
     }
 }

@@ -3,7 +3,6 @@ package org.article28.notifier.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.article28.model.Sha256;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.ObjectionMailView.Fact;
 import org.article28.notifier.mail.wording.Languages;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells the organisation that a contractual contact is not reached. */
 @ApplicationScoped
 public class ContactAlarmMails {
-
-    private static final int ID_LENGTH = 32;
 
     private final MailTemplates templates;
     private final Languages languages;
@@ -82,7 +79,9 @@ public class ContactAlarmMails {
     }
 
     private String messageId(ContactAlarmContent content) {
-        var hash = Sha256.hex("contact-alarm/" + content.number() + "/" + content.contact());
-        return "<alarm." + hash.substring(0, ID_LENGTH) + "@" + links.host() + ">";
+        return MessageId.of(
+                "alarm",
+                "contact-alarm/" + content.number() + "/" + content.contact(),
+                links.host());
     }
 }

@@ -1,7 +1,6 @@
 package org.article28.notifier.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.article28.model.Sha256;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.wording.Languages;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes about an objection: to its sender, and to whom the organisation names for objections. */
 @ApplicationScoped
 public class ObjectionMails {
-
-    private static final int ID_LENGTH = 32;
 
     private final MailTemplates templates;
     private final ObjectionMailViews views;
@@ -56,7 +53,9 @@ public class ObjectionMails {
     }
 
     private String messageId(ObjectionMailContent content) {
-        var hash = Sha256.hex("objection/" + content.number() + "/" + content.reference());
-        return "<objection." + hash.substring(0, ID_LENGTH) + "@" + links.host() + ">";
+        return MessageId.of(
+                "objection",
+                "objection/" + content.number() + "/" + content.reference(),
+                links.host());
     }
 }

@@ -2,7 +2,6 @@ package org.article28.notifier.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.article28.model.Sha256;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.list.Upcoming;
 import org.article28.notifier.mail.SubscriberMailContent.Matter;
@@ -14,7 +13,6 @@ import org.article28.notifier.mail.wording.Wording;
 @ApplicationScoped
 public class SubscriberMails {
 
-    private static final int ID_LENGTH = 32;
     private static final int MOST_ANNOUNCED = 50;
 
     private final MailTemplates templates;
@@ -111,7 +109,9 @@ public class SubscriberMails {
     }
 
     private String messageId(SubscriberMailContent content) {
-        var hash = Sha256.hex("subscriber/" + content.number() + "/" + content.subscription());
-        return "<subscriber." + hash.substring(0, ID_LENGTH) + "@" + links.host() + ">";
+        return MessageId.of(
+                "subscriber",
+                "subscriber/" + content.number() + "/" + content.subscription(),
+                links.host());
     }
 }

@@ -1,6 +1,7 @@
 package org.article28.notifier.smtp;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +18,15 @@ public record EnhancedStatus(int kind, int subject, int detail) {
     /** That with which a reply's text begins. */
     static Optional<EnhancedStatus> leading(String text) {
         var matcher = LEADING.matcher(text);
-        return matcher.lookingAt()
-                ? Optional.of(
-                        new EnhancedStatus(
-                                Integer.parseInt(matcher.group(1)),
-                                Integer.parseInt(matcher.group(2)),
-                                Integer.parseInt(matcher.group(3))))
-                : Optional.empty();
+        return matcher.lookingAt() ? Optional.of(of(matcher)) : Optional.empty();
+    }
+
+    /** {@code found}: its three groups are the three numbers. */
+    public static EnhancedStatus of(MatchResult found) {
+        return new EnhancedStatus(
+                Integer.parseInt(found.group(1)),
+                Integer.parseInt(found.group(2)),
+                Integer.parseInt(found.group(3)));
     }
 
     @Override

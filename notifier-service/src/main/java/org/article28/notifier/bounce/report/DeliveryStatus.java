@@ -90,12 +90,6 @@ final class DeliveryStatus {
 
     private static Optional<EnhancedStatus> status(String text) {
         var matcher = STATUS.matcher(text);
-        return matcher.find()
-                ? Optional.of(
-                        new EnhancedStatus(
-                                Integer.parseInt(matcher.group(1)),
-                                Integer.parseInt(matcher.group(2)),
-                                Integer.parseInt(matcher.group(3))))
-                : Optional.empty();
+        return matcher.find() ? Optional.of(EnhancedStatus.of(matcher)) : Optional.empty();
     }
 }
