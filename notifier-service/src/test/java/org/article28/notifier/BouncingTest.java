@@ -3,7 +3,12 @@ package org.article28.notifier;
 import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.ask;
 import static org.article28.notifier.stack.Subscribers.confirmed;
+import static org.article28.notifier.stack.Subscribers.erase;
 import static org.article28.notifier.stack.Subscribers.unasked;
+import static org.article28.notifier.stack.Told.evidence;
+import static org.article28.notifier.stack.Told.published;
+import static org.article28.notifier.stack.Told.sender;
+import static org.article28.notifier.stack.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,16 +17,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
-import org.article28.model.Publication;
 import org.article28.notifier.bounce.Heeded;
 import org.article28.notifier.bounce.Weighing;
-import org.article28.notifier.stack.Broker;
-import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.Inbox;
 import org.article28.notifier.stack.Reports;
 import org.article28.notifier.stack.Sql;
@@ -149,7 +148,7 @@ class BouncingTest {
         var reader = unasked("forgotten");
         var publication = told(reader);
         var recipient = recipient(reader);
-        erase(reader);
+        erase(reader).statusCode(204);
 
         var heeded = weighing.take(Reports.failed(sender(reader), "5.1.1"));
 
@@ -252,57 +251,13 @@ class BouncingTest {
     }
 
     @Test
-    void contractualContactIsToldAllTheSame() {
-        var email = address("contact");
-        var id = contact(email);
-        told(email);
-
-        weighing.take(Reports.failed(sender(email), "5.1.1"));
-
-        Staff.with("admin")
-                .get("/v1/contractual-contacts/" + id)
-                .then()
-                .body("lastBounce.status", equalTo("5.1.1"))
-                .body("lastBounce.reply", equalTo("550 5.1.1 <***@reader.example> is not here"));
-        evidence(email, published()).body("state", equalTo("sent"));
-    }
-
-    @Test
-    void organisationIsMailedThatAContactIsNotReached() {
-        var email = address("alarm");
-        var id = contact(email);
-        told(email);
-
-        weighing.take(Reports.failed(sender(email), "5.1.1"));
-
-        var alarm = new Inbox("privacy@infobip.example").awaitMail(id);
-        assertThat(alarm.subject()).contains("came back");
-        assertThat(alarm.text()).contains("Status: 5.1.1").doesNotContain(email);
-    }
-
-    @Test
-    void complaintOfAContractualContactSuppressesNobodyAndIsNoBounce() {
-        var email = address("cross");
-        var id = contact(email);
-        told(email);
-
-        weighing.take(Reports.complaint(sender(email)));
-
-        Staff.with("admin")
-                .get("/v1/contractual-contacts/" + id)
-                .then()
-                .body("lastBounce", nullValue());
-        evidence(email, published()).body("state", equalTo("sent"));
-    }
-
-    @Test
     void whoeverIsErasedLeavesNothingOfWhatCameBack() {
         var reader = unasked("erased");
         var publication = told(reader);
         weighing.take(Reports.failed(sender(reader), "5.1.1"));
         var recipient = recipient(reader);
 
-        erase(reader);
+        erase(reader).statusCode(204);
 
         assertThat(Sql.query("select id from bounce where recipient_id = " + recipient)).isEmpty();
         assertThat(
@@ -314,70 +269,6 @@ class BouncingTest {
         evidence(reader, publication)
                 .body("bounceStatus", equalTo("5.1.1"))
                 .body("bounceReply", nullValue());
-    }
-
-    @Test
-    void contactFromWhomNothingCameBackTellsOfNone() {
-        Staff.with("admin")
-                .get("/v1/contractual-contacts/" + contact(address("fine")))
-                .then()
-                .body("lastBounce", nullValue());
-    }
-
-    private static void erase(String reader) {
-        Staff.with("admin")
-                .contentType(ContentType.JSON)
-                .body("{\"email\":\"" + reader + "\",\"reason\":\"asked\"}")
-                .post("/v1/subscriptions/erasure")
-                .then()
-                .statusCode(204);
-    }
-
-    private static String contact(String email) {
-        return Staff.with("publisher")
-                .contentType(ContentType.JSON)
-                .body(
-                        """
-                        {"customer":"Acme %s","email":"%s"}"""
-                                .formatted(UUID.randomUUID(), email))
-                .post("/v1/contractual-contacts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static Publication told(String reader) {
-        var publication = published();
-        evidence(reader, publication).body("state", equalTo("sent"));
-        return publication;
-    }
-
-    private static Publication published() {
-        var publication = Stack.list().publish(Changes.addedIn());
-        Broker.send(publication);
-        await().until(
-                        () ->
-                                Sql.query(
-                                        "select state from notice where version = "
-                                                + publication.version()),
-                        List.of("done")::equals);
-        return publication;
-    }
-
-    /** The envelope's sender of the last mail. */
-    private static String sender(String reader) {
-        return new Inbox(reader).mails().getLast().sender();
-    }
-
-    private static ValidatableResponse evidence(String reader, Publication publication) {
-        return Staff.with("auditor")
-                .contentType(ContentType.JSON)
-                .body("{\"email\":\"" + reader + "\"}")
-                .post("/v1/deliveries/search")
-                .then()
-                .statusCode(200)
-                .rootPath("find { it.version == " + publication.version() + " }");
     }
 
     private static List<String> suppressed(String reader) {

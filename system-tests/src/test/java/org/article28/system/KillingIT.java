@@ -73,7 +73,7 @@ class KillingIT {
     }
 
     /** Mostly while mails go out. */
-    private void killOne(Parts parts) throws IOException {
+    private void killOne(Parts parts) {
         int enough = parts.mail().kept() + random.nextInt(READERS / 2);
         long latest = System.nanoTime() + LONGEST_LIFE.toNanos();
         while (parts.mail().kept() < enough && System.nanoTime() < latest) {

@@ -9,9 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,36 +32,22 @@ public final class NotifierProcess implements AutoCloseable {
     /** {@code jvm}: options of the virtual machine. The product's own must have ended. */
     public static NotifierProcess start(
             Product product, List<String> jvm, Map<String, String> settings) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = Product.root().resolve("notifier-service/target/quarkus-app/quarkus-run.jar");
-        var command = new ArrayList<>(List.of(java));
-        command.addAll(jvm);
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
         var base = URI.create(product.ready().get("notifier").asText());
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(product.home().resolve("notifier.log").toFile()));
-        builder.environment().putAll(environment(product, base));
-        builder.environment().putAll(settings);
-        try {
-            var process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            var notifier = new NotifierProcess(process, base);
-            await().atMost(PATIENCE)
-                    .failFast(() -> !process.isAlive())
-                    .ignoreExceptions()
-                    .until(() -> notifier.get("/q/health/ready").statusCode() == 200);
-            return notifier;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var all = new HashMap<>(environment(product));
+        all.putAll(settings);
+        var log = product.home().resolve("notifier.log");
+        var process = ServiceProcess.start("notifier-service", jvm, base.getPort(), log, all);
+        var notifier = new NotifierProcess(process, base);
+        await().atMost(PATIENCE)
+                .failFast(() -> !process.isAlive())
+                .ignoreExceptions()
+                .until(() -> notifier.get("/q/health/ready").statusCode() == 200);
+        return notifier;
     }
 
-    private static Map<String, String> environment(Product product, URI base) {
+    private static Map<String, String> environment(Product product) {
         var ready = product.ready();
         return Map.ofEntries(
-                entry("QUARKUS_HTTP_HOST", base.getHost()),
-                entry("QUARKUS_HTTP_PORT", Integer.toString(base.getPort())),
                 entry("QUARKUS_DATASOURCE_JDBC_URL", ready.at("/jdbc/url").asText()),
                 entry("QUARKUS_DATASOURCE_USERNAME", "notifier_service"),
                 entry("QUARKUS_DATASOURCE_PASSWORD", product.password("notifier_service")),

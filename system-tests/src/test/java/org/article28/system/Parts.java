@@ -4,11 +4,11 @@ import static java.util.Map.entry;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.article28.local.Part;
@@ -21,6 +21,7 @@ import org.article28.system.mail.MoodyServer;
 final class Parts implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final String STAFF_KEY = "test:c3RhZmYta2V5LW9mLXRoZS1raWxsaW5nLXRlc3QtMTI=";
     private static final String LINK_KEY = "test:bGluay1rZXktb2YtdGhlLWtpbGxpbmctdGVzdC0xMjM=";
 
@@ -40,7 +41,7 @@ final class Parts implements AutoCloseable {
         MAIL_SERVER
     }
 
-    private Parts(Path home) throws IOException {
+    private Parts(Path home) {
         this.home = home;
         this.stack = StackProcess.start(home.resolve("stack"));
         this.mail = MoodyServer.calm();
@@ -48,7 +49,7 @@ final class Parts implements AutoCloseable {
         this.notifier = service("notifier-service", notifierPort, ofNotifier());
     }
 
-    static Parts start(Path home) throws IOException {
+    static Parts start(Path home) {
         var parts = new Parts(home);
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
         await().atMost(PATIENCE)
@@ -80,7 +81,7 @@ final class Parts implements AutoCloseable {
     }
 
     /** {@code kill -9}, or what looks like it from outside, and a new start. */
-    void kill(Victim victim) throws IOException {
+    void kill(Victim victim) {
         switch (victim) {
             case NOTIFIER -> {
                 kill(notifier.toHandle());
@@ -142,28 +143,9 @@ final class Parts implements AutoCloseable {
                         entry("KAFKA_BOOTSTRAP_SERVERS", endpoints.kafkaBootstrap())));
     }
 
-    private Process service(String module, int port, Map<String, String> settings)
-            throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = Product.root().resolve(module + "/target/quarkus-app/quarkus-run.jar");
-        var builder =
-                new ProcessBuilder(
-                        java,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar.toString());
-        var log = home.resolve(module + ".log").toFile();
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        builder.environment().putAll(settings);
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Process service(String module, int port, Map<String, String> settings) {
+        var log = home.resolve(module + ".log");
+        return ServiceProcess.start(module, JVM, port, log, settings);
     }
 
     @Override

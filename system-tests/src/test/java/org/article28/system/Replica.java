@@ -2,11 +2,7 @@ package org.article28.system;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,41 +23,29 @@ public final class Replica implements AutoCloseable {
 
     /** {@code jvm}: options of the virtual machine. */
     public static Replica start(Product product, List<String> jvm) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = Product.root().resolve("api-service/target/quarkus-app/quarkus-run.jar");
-        var command = new ArrayList<>(List.of(java));
-        command.addAll(jvm);
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
-        var ready = product.ready();
         int port = Ports.free(0);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.redirectOutput(product.home().resolve("replica.log").toFile());
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                                "QUARKUS_DATASOURCE_JDBC_URL", ready.at("/jdbc/url").asText(),
-                                "QUARKUS_DATASOURCE_USERNAME", ready.at("/jdbc/user").asText(),
-                                "QUARKUS_DATASOURCE_PASSWORD", ready.at("/jdbc/password").asText(),
-                                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
-                                "KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText(),
-                                "ARTICLE28_NOTIFIER_URL", "http://127.0.0.1:9",
-                                "ARTICLE28_NOTIFIER_KEYS", product.staffKey(),
-                                "ARTICLE28_ACCESS_ADMIN_TOKEN_FILE",
-                                        product.home().resolve("admin-token").toString()));
-        try {
-            var process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            var api = new Api("http://127.0.0.1:" + port, ready.get("token").asText());
-            await().atMost(PATIENCE)
-                    .failFast(() -> !process.isAlive())
-                    .ignoreExceptions()
-                    .until(() -> api.response("/q/health/ready").statusCode() == 200);
-            return new Replica(process, api);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var log = product.home().resolve("replica.log");
+        var process = ServiceProcess.start("api-service", jvm, port, log, environment(product));
+        var api = new Api("http://127.0.0.1:" + port, product.ready().get("token").asText());
+        await().atMost(PATIENCE)
+                .failFast(() -> !process.isAlive())
+                .ignoreExceptions()
+                .until(() -> api.response("/q/health/ready").statusCode() == 200);
+        return new Replica(process, api);
+    }
+
+    private static Map<String, String> environment(Product product) {
+        var ready = product.ready();
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", ready.at("/jdbc/url").asText(),
+                "QUARKUS_DATASOURCE_USERNAME", ready.at("/jdbc/user").asText(),
+                "QUARKUS_DATASOURCE_PASSWORD", ready.at("/jdbc/password").asText(),
+                "QUARKUS_FLYWAY_MIGRATE_AT_START", "false",
+                "KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText(),
+                "ARTICLE28_NOTIFIER_URL", "http://127.0.0.1:9",
+                "ARTICLE28_NOTIFIER_KEYS", product.staffKey(),
+                "ARTICLE28_ACCESS_ADMIN_TOKEN_FILE",
+                        product.home().resolve("admin-token").toString());
     }
 
     Api api() {
