@@ -92,7 +92,7 @@ class EvidenceTest {
         assertThat(csv.lines().findFirst())
                 .hasValue(
                         "id,kind,version,fromVersion,channel,recipient,address,addressProof,customer,contractReference,state,because,reason,attempts,messageId,"
-                                + "mailHash,smtpReply,lastDayToObject,bouncedAt,bounceStatus,bounceReply,queuedAt,startedAt,endedAt");
+                                + "mailHash,smtpReply,httpReply,lastDayToObject,bouncedAt,bounceStatus,bounceReply,queuedAt,startedAt,endedAt");
         assertThat(csv.replace("\"", "")).contains(",'" + risky + ",").doesNotContain("," + risky);
     }
 

@@ -58,7 +58,7 @@ public class Notices {
         }
     }
 
-    Optional<String> hashOf(long version) {
+    public Optional<String> hashOf(long version) {
         return database.first(
                 "select hash from notice where announces = ?",
                 row -> row.getString("hash"),

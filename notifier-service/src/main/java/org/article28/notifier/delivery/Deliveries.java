@@ -31,13 +31,14 @@ class Deliveries {
     void plan(long noticeId, Collection<Planned> planned, Instant now) {
         database.update(
                 """
-                insert into delivery (notice_id, recipient_id, message_id, state, reason,
-                    because, next_attempt_at, created_at)
-                select ?, recipient, message,
+                insert into delivery (notice_id, recipient_id, channel, message_id, state,
+                    reason, because, next_attempt_at, created_at)
+                select ?, recipient.id, channel, message,
                     case when reason is null then 'queued' else 'skipped' end, reason, because,
                     ?, ?
                 from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]),
-                            cast(? as text[])) as planned (recipient, message, reason, because)
+                            cast(? as text[])) as planned (id, message, reason, because)
+                join recipient on recipient.id = planned.id
                 on conflict on constraint delivery_once do nothing
                 """,
                 noticeId,
@@ -74,7 +75,7 @@ class Deliveries {
                         last));
     }
 
-    /** The open notices for which something is due. */
+    /** The open notices for which a mail is due. */
     List<Long> due(Instant now) {
         return database.list(
                 """
@@ -82,7 +83,7 @@ class Deliveries {
                 where state in ('spreading', 'delivering') and paused_at is null
                   and exists (select 1 from delivery
                               where notice_id = notice.id and delivery.state = 'queued'
-                                and next_attempt_at <= ?)
+                                and channel = 'email' and next_attempt_at <= ?)
                 order by id
                 """,
                 row -> row.getLong("id"),
@@ -94,7 +95,8 @@ class Deliveries {
                 """
                 with due as (
                     select id from delivery
-                    where notice_id = ? and state = 'queued' and next_attempt_at <= ?
+                    where notice_id = ? and state = 'queued' and channel = 'email'
+                      and next_attempt_at <= ?
                     order by next_attempt_at limit ? for update skip locked)
                 update delivery
                 set state = 'sending', worker_id = ?, attempts = attempts + 1, started_at = ?
@@ -177,7 +179,7 @@ class Deliveries {
         return again == null ? Columns.instant(row, "created_at") : again;
     }
 
-    private static Claimed read(ResultSet row) throws SQLException {
+    static Claimed read(ResultSet row) throws SQLException {
         return new Claimed(
                 row.getLong("id"),
                 row.getLong("notice_id"),

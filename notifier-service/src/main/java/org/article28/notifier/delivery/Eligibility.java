@@ -1,8 +1,11 @@
 package org.article28.notifier.delivery;
 
 import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.announcement.NoticeKind;
 import org.article28.notifier.subscription.Recipient;
 import org.article28.notifier.subscription.Standing;
+import org.article28.notifier.webhook.Webhook;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a notice is for a recipient. */
 enum Eligibility {
@@ -24,5 +27,26 @@ enum Eligibility {
             return NOT_CONCERNED;
         }
         return recipient.standing() == Standing.SUPPRESSED ? SUPPRESSED : TOLD;
+    }
+
+    /**
+     * Webhooks are told each version at once, also where mails don't reach their owner. One that is
+     * older than the confirmation in force belongs to a subscription that its owner has ended.
+     *
+     * @param owner as they stand now; null once they are erased
+     * @param because why they are told: of what is taken back, whatever they chose
+     */
+    static Eligibility of(
+            Notice notice, Webhook webhook, @Nullable Recipient owner, Because because) {
+        if (notice.kind() != NoticeKind.ANNOUNCEMENT
+                || owner == null
+                || owner.standing() == Standing.ENDED
+                || webhook.createdAt().isBefore(owner.confirmedAt())
+                || !webhook.createdAt().isBefore(notice.publishedAt())) {
+            return NOT_SUBSCRIBED;
+        }
+        return because == Because.TOLD_BEFORE || notice.concerns(owner.interest())
+                ? TOLD
+                : NOT_CONCERNED;
     }
 }

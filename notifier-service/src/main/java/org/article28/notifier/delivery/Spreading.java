@@ -34,6 +34,7 @@ class Spreading {
     private final Recipients recipients;
     private final Impatience impatience;
     private final Deliveries deliveries;
+    private final WebhookPlans webhooks;
     private final DeliveryConfig config;
     private final Links links;
     private final Clock clock;
@@ -45,6 +46,7 @@ class Spreading {
             Recipients recipients,
             Impatience impatience,
             Deliveries deliveries,
+            WebhookPlans webhooks,
             DeliveryConfig config,
             Links links,
             Clock clock) {
@@ -54,6 +56,7 @@ class Spreading {
         this.recipients = recipients;
         this.impatience = impatience;
         this.deliveries = deliveries;
+        this.webhooks = webhooks;
         this.config = config;
         this.links = links;
         this.clock = clock;
@@ -87,10 +90,13 @@ class Spreading {
         var chunk = recipients.after(notice.lastRecipient(), most);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         deliveries.plan(notice.id(), planned(notice, chunk, now), now);
-        if (chunk.size() < most) {
+        boolean ends = chunk.size() < most;
+        long upTo = ends ? Long.MAX_VALUE : chunk.getLast().id();
+        webhooks.plan(notice, notice.lastRecipient(), upTo, now);
+        if (ends) {
             notices.spreadToAll(notice.id());
         } else {
-            notices.spreadTo(notice.id(), chunk.getLast().id());
+            notices.spreadTo(notice.id(), upTo);
         }
     }
 

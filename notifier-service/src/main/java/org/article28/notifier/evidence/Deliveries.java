@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.subscription.Person;
 import org.article28.notifier.subscription.Recipients;
+import org.article28.notifier.webhook.Webhook;
+import org.article28.notifier.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger, read a piece at a time. */
@@ -20,10 +23,12 @@ class Deliveries {
 
     private final Database database;
     private final Recipients recipients;
+    private final Webhooks webhooks;
 
-    Deliveries(Database database, Recipients recipients) {
+    Deliveries(Database database, Recipients recipients, Webhooks webhooks) {
         this.database = database;
         this.recipients = recipients;
+        this.webhooks = webhooks;
     }
 
     private record Row(
@@ -48,7 +53,12 @@ class Deliveries {
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
 
-        Told to(@Nullable Person person) {
+        boolean isOfWebhook() {
+            return channel.equals("webhook");
+        }
+
+        /** {@code webhook}: that it went to; null where it was a mail. */
+        Told to(@Nullable Person person, @Nullable Webhook webhook) {
             @Nullable UUID id = person == null ? null : person.subscription();
             return new Told(
                     this.id,
@@ -57,7 +67,7 @@ class Deliveries {
                     fromVersion,
                     channel,
                     id,
-                    person == null ? null : person.address(),
+                    webhook != null ? webhook.origin() : person == null ? null : person.address(),
                     person == null ? null : person.addressProof(),
                     person == null ? null : person.customer(),
                     person == null ? null : person.contractReference(),
@@ -67,7 +77,8 @@ class Deliveries {
                     attempts,
                     messageId,
                     mailHash,
-                    smtpReply,
+                    isOfWebhook() ? null : smtpReply,
+                    isOfWebhook() ? smtpReply : null,
                     lastDayToObject,
                     bouncedAt,
                     bounceStatus,
@@ -83,9 +94,8 @@ class Deliveries {
         var rows =
                 database.list(
                         """
-                        select delivery.*, kind, version, from_version, channel from delivery
+                        select delivery.*, kind, version, from_version from delivery
                         join notice on notice.id = notice_id
-                        join recipient on recipient.id = recipient_id
                         where notice_id = ? and delivery.id > ?
                           and delivery.state = coalesce(?::text, delivery.state)
                         order by delivery.id limit ?
@@ -99,7 +109,7 @@ class Deliveries {
     }
 
     /**
-     * Those to any of these recipients, after the delivery {@code id}.
+     * Those to any of these recipients and their webhooks, after the delivery {@code id}.
      *
      * @param version of this alone, where one is given
      */
@@ -107,24 +117,34 @@ class Deliveries {
         return told(
                 database.list(
                         """
-                        select delivery.*, kind, version, from_version, channel from delivery
+                        select delivery.*, kind, version, from_version from delivery
                         join notice on notice.id = notice_id
-                        join recipient on recipient.id = recipient_id
                         where recipient_id = any (cast(? as bigint[])) and delivery.id > ?
                           and coalesce(?::bigint, version)
                               between coalesce(from_version + 1, version) and version
                         order by delivery.id limit ?
                         """,
                         Deliveries::read,
-                        recipientIds,
+                        webhooks.withThoseOf(recipientIds),
                         id,
                         version,
                         limit));
     }
 
     private List<Told> told(List<Row> rows) {
-        var known = recipients.persons(rows.stream().map(Row::recipientId).toList());
-        return rows.stream().map(row -> row.to(known.get(row.recipientId()))).toList();
+        var hooks =
+                webhooks.byIds(
+                        rows.stream().filter(Row::isOfWebhook).map(Row::recipientId).toList());
+        var known = recipients.persons(rows.stream().map(row -> person(row, hooks)).toList());
+        return rows.stream()
+                .map(row -> row.to(known.get(person(row, hooks)), hooks.get(row.recipientId())))
+                .toList();
+    }
+
+    /** Whose subscription it was for. */
+    private static long person(Row row, Map<Long, Webhook> hooks) {
+        @Nullable Webhook webhook = hooks.get(row.recipientId());
+        return webhook == null ? row.recipientId() : webhook.ownerId();
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * One notice to one recipient.
  *
  * @param recipient id of the subscription
- * @param address null where the recipient was erased
+ * @param address of a webhook the origin of its URL; null where the recipient was erased
  * @param addressProof in place of the address of somebody who was erased
- * @param mailHash SHA-256 of the mail as it was sent, in hexadecimal
+ * @param mailHash SHA-256 of the mail, or of the body of the call, as it was sent, in hexadecimal
  * @param smtpReply the last word of the mail server, or what kept it from saying one
+ * @param httpReply the same of a webhook's target
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
     "messageId",
     "mailHash",
     "smtpReply",
+    "httpReply",
     "lastDayToObject",
     "bouncedAt",
     "bounceStatus",
@@ -57,9 +59,12 @@ record Told(
                 long version,
         @Schema(description = "Of a digest: the version known before", examples = "5")
                 @Nullable Long fromVersion,
-        @Schema(enumeration = {"email"}) String channel,
+        @Schema(enumeration = {"email", "webhook"}) String channel,
         @Nullable UUID recipient,
-        @Schema(examples = "reader@example.org") @Nullable String address,
+        @Schema(
+                        description = "Of a webhook, the origin of its URL",
+                        examples = "reader@example.org")
+                @Nullable String address,
         @Schema(
                         description =
                                 "Keyed hash in place of the address of somebody who was erased;"
@@ -80,9 +85,18 @@ record Told(
         @Schema(description = "Why it was skipped or cancelled", examples = "not-concerned")
                 @Nullable String reason,
         int attempts,
-        @Schema(description = "Message-ID, RFC 5322") String messageId,
-        @Schema(description = "SHA-256 of the mail as it was sent") @Nullable String mailHash,
+        @Schema(description = "Message-ID, RFC 5322; of a webhook, its `webhook-id`")
+                String messageId,
+        @Schema(
+                        description =
+                                "SHA-256 of the mail, or of the body that a webhook got, as it was"
+                                        + " sent")
+                @Nullable String mailHash,
         @Schema(examples = "250 2.0.0 queued") @Nullable String smtpReply,
+        @Schema(
+                        description = "Status of a webhook's answer, or why there was none",
+                        examples = "no connection")
+                @Nullable String httpReply,
         @Schema(description = "That the mail told") @Nullable LocalDate lastDayToObject,
         @Schema(description = "When it became known that the mail, once taken, came back")
                 @Nullable Instant bouncedAt,

@@ -28,11 +28,15 @@ public class Links {
         return host;
     }
 
-    String list() {
+    public String list() {
         return base + "/v1/subprocessors";
     }
 
-    String diff(VersionRange versions) {
+    public String version(long version) {
+        return base + "/v1/versions/" + version;
+    }
+
+    public String diff(VersionRange versions) {
         return base + "/v1/diff?from=" + (versions.first() - 1) + "&to=" + versions.last();
     }
 

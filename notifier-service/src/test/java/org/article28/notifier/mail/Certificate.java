@@ -5,21 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of {@code localhost} that signed itself, and a TLS that believes in it. */
-final class Certificate {
+public final class Certificate {
 
     private static final String PASSWORD = "changeit";
+    private static volatile String pem = "";
     private static final SSLContext TLS = made();
 
     private Certificate() {}
 
-    static SSLContext tls() {
+    public static SSLContext tls() {
         return TLS;
+    }
+
+    /** What others need to believe in it. */
+    public static String pem() {
+        return pem;
     }
 
     private static SSLContext made() {
@@ -30,6 +37,10 @@ final class Certificate {
             var keys = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
             Files.delete(file);
             Files.delete(folder);
+            var encoded =
+                    Base64.getMimeEncoder()
+                            .encodeToString(keys.getCertificate("server").getEncoded());
+            pem = "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n";
             var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             own.init(keys, PASSWORD.toCharArray());
             var trusted =

@@ -30,6 +30,10 @@ public final class TestTokens {
         return new BounceTags(new Config(List.of(keys)));
     }
 
+    static WebhookSecrets webhooks(String... keys) {
+        return new WebhookSecrets(new Config(List.of(keys)));
+    }
+
     private record Config(List<String> keys) implements TokensConfig {
 
         @Override

@@ -42,6 +42,8 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     new ContractParameter(
                             In.PATH, "id", "/v1/contractual-contacts", formatted("uuid")),
                     new ContractParameter(In.PATH, "id", "/v1/suppressions", formatted("uuid")),
+                    new ContractParameter(
+                            In.PATH, "id", "/v1/subscriptions/current/webhooks", formatted("uuid")),
                     of(In.PATH, "part", slug()),
                     of(In.PATH, "guide", slug()),
                     of(In.PATH, "reference", objection()),

@@ -1,0 +1,145 @@
+package org.article28.notifier.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.article28.notifier.webhook.Webhook;
+import org.article28.notifier.webhook.Webhooks;
+import org.article28.notifier.webhook.call.WebhooksConfig;
+import org.article28.notifier.work.Bell;
+import org.article28.notifier.work.Loop;
+import org.jspecify.annotations.Nullable;
+
+/** Calls webhooks: one thread claims no more than has room, and each call has one of its own. */
+@ApplicationScoped
+class WebhookSender {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+
+    private final Bell ended = new Bell();
+    private final List<Loop> loops = new CopyOnWriteArrayList<>();
+    private final WebhookRoom room;
+    private final Leases leases;
+    private final Webhooks webhooks;
+    private final WebhookLedger ledger;
+    private final WebhookAttempts attempts;
+    private final Deliveries deliveries;
+    private final Marks marks;
+    private final DeliveryConfig config;
+    private final Clock clock;
+    private @Nullable Lease lease;
+
+    WebhookSender(
+            Leases leases,
+            Webhooks webhooks,
+            WebhookLedger ledger,
+            WebhookAttempts attempts,
+            Deliveries deliveries,
+            Marks marks,
+            DeliveryConfig config,
+            WebhooksConfig calls,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.leases = leases;
+        this.webhooks = webhooks;
+        this.ledger = ledger;
+        this.attempts = attempts;
+        this.deliveries = deliveries;
+        this.marks = marks;
+        this.config = config;
+        this.clock = clock;
+        this.room = new WebhookRoom(calls.inFlight(), calls.inFlightPerTarget());
+        metrics.gauge("article28.webhooks.in.flight", room, WebhookRoom::taken);
+    }
+
+    void start(@Observes StartupEvent started) {
+        loops.add(Loop.start("webhooks", ended, PAUSE, this::turn));
+    }
+
+    /** What is under way when it stops is taken over, with the lease, and called again. */
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        Loop.close(loops);
+        room.awaitEmpty(LONGEST_STOP);
+        if (lease != null) {
+            leases.close(lease);
+        }
+    }
+
+    private boolean turn() {
+        int free = room.free();
+        if (config.paused() || free == 0) {
+            return false;
+        }
+        var held = lease();
+        if (!held.isHeld()) {
+            return false;
+        }
+        try {
+            var claimed = ledger.claim(held.id(), free, clock.instant());
+            begin(claimed);
+            return !claimed.isEmpty();
+        } catch (RuntimeException e) {
+            // What this turn may have claimed unseen is taken over with the lease.
+            lease = null;
+            leases.close(held);
+            throw e;
+        }
+    }
+
+    private void begin(List<Claimed> claimed) {
+        var found = webhooks.byIds(claimed.stream().map(Claimed::recipientId).toList());
+        var later = new ArrayList<Deliveries.PutOff>();
+        for (var one : claimed) {
+            @Nullable Webhook webhook = found.get(one.recipientId());
+            var target = webhook == null || webhook.origin() == null ? "" : webhook.origin();
+            if (room.enter(target)) {
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("webhook-call")
+                        .start(() -> call(one, webhook, target));
+            } else {
+                later.add(new Deliveries.PutOff(one, clock.instant().plus(PAUSE)));
+            }
+        }
+        deliveries.release(later);
+    }
+
+    private void call(Claimed claimed, @Nullable Webhook webhook, String target) {
+        try {
+            marks.write(List.of(marked(claimed, webhook)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            Log.errorf(e, "delivery %d can't be noted", claimed.id());
+        } finally {
+            room.leave(target);
+            ended.ring();
+        }
+    }
+
+    private Mark marked(Claimed claimed, @Nullable Webhook webhook) throws InterruptedException {
+        try {
+            return attempts.attempt(claimed, webhook);
+        } catch (RuntimeException e) {
+            return attempts.broken(claimed, e);
+        }
+    }
+
+    private Lease lease() {
+        var known = lease;
+        if (known == null || known.isLost()) {
+            known = leases.open();
+            lease = known;
+        }
+        return known;
+    }
+}

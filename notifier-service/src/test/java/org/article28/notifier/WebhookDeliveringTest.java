@@ -1,0 +1,295 @@
+package org.article28.notifier;
+
+import static org.article28.notifier.stack.Subscribers.address;
+import static org.article28.notifier.stack.Subscribers.confirmed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.article28.model.Publication;
+import org.article28.model.PublishedChange;
+import org.article28.model.Sha256;
+import org.article28.notifier.stack.Broker;
+import org.article28.notifier.stack.Changes;
+import org.article28.notifier.stack.Sql;
+import org.article28.notifier.stack.Stack;
+import org.article28.notifier.stack.Staff;
+import org.article28.notifier.stack.StandardWebhook;
+import org.article28.notifier.stack.WebhookOwner;
+import org.article28.notifier.webhook.call.Hook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices to webhooks, from the event to the call. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+class WebhookDeliveringTest {
+
+    @AfterEach
+    void endAll() {
+        WebhookOwner.endAll();
+    }
+
+    @Test
+    void noticeArrivesSignedAndIsEvidence() {
+        try (var hook = Hook.answering(200)) {
+            var email = address("told");
+            var owner = new WebhookOwner(confirmed(email));
+            String secret = owner.add(hook.url()).statusCode(201).extract().path("secret");
+
+            var publication = publish(Changes.added("New entry"));
+
+            var call = call(hook, publication);
+            assertThat(new StandardWebhook(secret).verifies(call)).isTrue();
+            assertThat(call.header("webhook-id"))
+                    .matches("msg_v" + publication.version() + "_[0-9a-f]{32}");
+            var body = JsonPath.from(call.body());
+            assertThat(body.getString("type")).isEqualTo("subprocessors.list.published.v1");
+            assertThat(body.getString("timestamp")).isEqualTo(publication.publishedAt().toString());
+            assertThat(body.getString("data.hash")).isEqualTo(publication.hash());
+            assertThat(body.getInt("data.summary.added")).isEqualTo(1);
+            assertThat(body.getList("data.changes.name")).containsExactly("New entry");
+            assertThat(body.getInt("data.omittedChanges")).isZero();
+            assertThat(body.getString("data.links.diff"))
+                    .isEqualTo(
+                            "https://list.infobip.example/v1/diff?from=%d&to=%d"
+                                    .formatted(publication.version() - 1, publication.version()));
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, publication))
+                                            .containsExactly(
+                                                    "sent after 1: 200 "
+                                                            + Sha256.hex(call.body())));
+            Staff.with("auditor")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("email", email))
+                    .post("/v1/deliveries/search")
+                    .then()
+                    .statusCode(200)
+                    .body("channel", containsInAnyOrder("email", "webhook"))
+                    .rootPath("find { it.channel == 'webhook' }")
+                    .body("address", equalTo(hook.origin()))
+                    .body("httpReply", equalTo("200"))
+                    .body("smtpReply", nullValue())
+                    .body("messageId", equalTo(call.header("webhook-id")));
+        }
+    }
+
+    @Test
+    void failedCallIsMadeAgainWithTheSameId() {
+        var calls = new AtomicInteger();
+        try (var hook =
+                Hook.answering(
+                        exchange ->
+                                Hook.answer(exchange, calls.incrementAndGet() < 3 ? 500 : 204))) {
+            WebhookOwner.confirmed("again").added(hook.url());
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, publication))
+                                            .singleElement()
+                                            .asString()
+                                            .startsWith("sent after 3: 204"));
+            assertThat(hook.calls().stream().map(call -> call.header("webhook-id")).distinct())
+                    .hasSize(1);
+            assertThat(hook.calls().stream().map(Hook.Call::body).distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void targetThatIsGoneEndsTheWebhook() {
+        try (var hook = Hook.answering(410)) {
+            var owner = WebhookOwner.confirmed("gone");
+            owner.added(hook.url());
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, publication))
+                                            .containsExactly("failed after 1: 410 "));
+            owner.list().body("webhooks", empty());
+            publish(Changes.purposeAndLocation());
+            assertThat(hook.calls()).hasSize(1);
+        }
+    }
+
+    @Test
+    void busyTargetIsLeftAloneForAsLongAsItAsks() {
+        try (var hook =
+                Hook.answering(
+                        exchange -> {
+                            exchange.getResponseHeaders().set("Retry-After", "600");
+                            Hook.answer(exchange, 503);
+                        })) {
+            WebhookOwner.confirmed("busy").added(hook.url());
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(
+                                                    Sql.query(
+                                                            """
+                                                            select d.state || ' ' || (d.next_attempt_at > now() + interval '500 s')
+                                                            from delivery d
+                                                            join notice n on n.id = d.notice_id
+                                                            join webhook w using (recipient_id)
+                                                            where w.url = '%s' and n.version = %d
+                                                              and d.attempts = 1"""
+                                                                    .formatted(
+                                                                            hook.url(),
+                                                                            publication.version())))
+                                            .containsExactly("queued true"));
+        }
+    }
+
+    @Test
+    void noticeOfAnotherServiceIsNotTold() {
+        try (var hook = Hook.answering(204)) {
+            WebhookOwner.confirmed("voice", "voice").added(hook.url());
+
+            var publication = publish(Changes.purposeAndLocation("email"));
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, publication))
+                                            .containsExactly("skipped after 0:  "));
+            assertThat(hook.calls()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverWasToldIsToldWhenItIsTakenBack() {
+        try (var hook = Hook.answering(204)) {
+            var owner = WebhookOwner.confirmed("back");
+            owner.added(hook.url());
+            var announced = publish(Changes.announced("hook-entry", LocalDate.of(2030, 1, 1)));
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, announced))
+                                            .singleElement()
+                                            .asString()
+                                            .startsWith("sent"));
+            owner.choose("voice");
+
+            var takenBack = publish(Changes.withdrawnFor("hook-entry", "email"));
+
+            var body = JsonPath.from(call(hook, takenBack).body());
+            assertThat(body.getList("data.changes.event")).containsExactly("withdrawn");
+        }
+    }
+
+    @Test
+    void webhookOfWhoeverLeftIsNotCalled() {
+        try (var hook = Hook.answering(204);
+                var other = Hook.answering(204)) {
+            var owner = WebhookOwner.confirmed("leaves");
+            owner.added(hook.url());
+            owner.unsubscribe();
+            WebhookOwner.confirmed("stays").added(other.url());
+
+            call(other, publish(Changes.purposeAndLocation()));
+
+            assertThat(hook.calls()).isEmpty();
+        }
+    }
+
+    @Test
+    void slowTargetHoldsUpNoOther() {
+        var never = new CountDownLatch(1);
+        try (var slow = Hook.answering(_ -> hang(never));
+                var quick = Hook.answering(204)) {
+            var owners =
+                    IntStream.range(0, 4)
+                            .mapToObj(i -> WebhookOwner.confirmed("slow-" + i))
+                            .toList();
+            for (var owner : owners) {
+                for (int i = 0; i < 5; i++) {
+                    owner.added(slow.url() + i);
+                }
+            }
+            WebhookOwner.confirmed("quick").added(quick.url());
+
+            call(quick, publish(Changes.purposeAndLocation()));
+
+            assertThat(slow.calls()).hasSizeLessThanOrEqualTo(2);
+            never.countDown();
+        }
+    }
+
+    @Test
+    void largeNoticeIsCutAndLinksToTheRest() {
+        try (var hook = Hook.answering(204)) {
+            WebhookOwner.confirmed("large").added(hook.url());
+            var filler = "x".repeat(12_000);
+            var changes =
+                    IntStream.range(0, 30)
+                            .mapToObj(i -> Changes.added("Entry " + i + filler))
+                            .toArray(PublishedChange[]::new);
+
+            var publication = publish(changes);
+
+            var call = call(hook, publication);
+            var body = JsonPath.from(call.body());
+            assertThat(call.body().length()).isLessThan(520 * 1024);
+            assertThat(body.getInt("data.summary.added")).isEqualTo(30);
+            assertThat(body.getList("data.changes").size() + body.getInt("data.omittedChanges"))
+                    .isEqualTo(30);
+            assertThat(body.getInt("data.omittedChanges")).isPositive();
+        }
+    }
+
+    private static Publication publish(PublishedChange... changes) {
+        var publication = Stack.list().publish(changes);
+        Broker.send(publication);
+        return publication;
+    }
+
+    private static Hook.Call call(Hook hook, Publication publication) {
+        var id = "msg_v" + publication.version() + "_";
+        return await().until(
+                        () ->
+                                hook.calls().stream()
+                                        .filter(call -> call.header("webhook-id").startsWith(id))
+                                        .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static void hang(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> evidence(Hook hook, Publication publication) {
+        return Sql.query(
+                """
+                select d.state || ' after ' || d.attempts || ': ' || coalesce(d.smtp_reply, '') || ' '
+                    || coalesce(d.mail_hash, '')
+                from delivery d
+                join notice n on n.id = d.notice_id
+                join webhook w using (recipient_id)
+                where w.origin = '%s' and n.version = %d"""
+                        .formatted(hook.origin(), publication.version()));
+    }
+}
