@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,18 @@ public class NoticeChanges {
             interest.sections(),
             interest.sections()
         };
+    }
+
+    /** What that version told of these entries. */
+    List<PublishedChange> of(long version, Collection<String> subProcessorIds) {
+        return database.list(
+                """
+                select content from notice_change join notice on notice.id = notice_id
+                where announces = ? and sub_processor_id = any (?) order by ordinal
+                """,
+                row -> change(row.getString("content")),
+                version,
+                subProcessorIds);
     }
 
     /** What readers of these versions may object to, in the order in which it was told. */

@@ -13,7 +13,9 @@ import org.article28.model.Register;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeChanges;
+import org.article28.notifier.announcement.NoticeKind;
 import org.article28.notifier.announcement.Notices;
+import org.article28.notifier.announcement.ReminderNotices;
 import org.article28.notifier.contact.ContractTerms;
 import org.article28.notifier.list.Lenient;
 import org.article28.notifier.mail.NoticeContent;
@@ -32,6 +34,7 @@ class Letters {
 
     private final Notices notices;
     private final NoticeChanges changes;
+    private final ReminderNotices reminders;
     private final NoticeMails mails;
     private final Languages languages;
     private final ObjectMapper json;
@@ -41,11 +44,13 @@ class Letters {
     Letters(
             Notices notices,
             NoticeChanges changes,
+            ReminderNotices reminders,
             NoticeMails mails,
             Languages languages,
             ObjectMapper json) {
         this.notices = notices;
         this.changes = changes;
+        this.reminders = reminders;
         this.mails = mails;
         this.languages = languages;
         this.json = Lenient.of(json);
@@ -73,10 +78,7 @@ class Letters {
     synchronized Rendered of(Notice notice, Recipient recipient, Interest interest, Instant now) {
         var language = languages.offered(recipient.language());
         var terms = recipient.terms();
-        var lastDay =
-                terms == null
-                        ? null
-                        : terms.lastDayToObject(notice.publishedAt(), now, register(notice));
+        var lastDay = terms == null ? null : lastDay(notice, terms, now);
         var key = new Key(notice.id(), language, interest, terms, lastDay);
         var known = rendered.get(key);
         if (known != null) {
@@ -88,6 +90,13 @@ class Letters {
         return made;
     }
 
+    /** A reminder opens no period anew. */
+    private @Nullable LocalDate lastDay(Notice notice, ContractTerms terms, Instant now) {
+        return notice.kind() == NoticeKind.REMINDER
+                ? null
+                : terms.lastDayToObject(notice.publishedAt(), now, register(notice));
+    }
+
     private NoticeContent content(Notice notice, Register register, Key key) {
         var interest = key.interest();
         var told = changes.first(notice.id(), interest, NoticeContent.MOST_CHANGES);
@@ -96,6 +105,7 @@ class Letters {
                 notice.version(),
                 notice.publishedAt(),
                 since(notice),
+                reminders.effectiveOn(notice.id()).orElse(null),
                 notice.note(),
                 notice.corrects(),
                 register,

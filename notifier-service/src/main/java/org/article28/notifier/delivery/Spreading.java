@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.announcement.NoticeKind;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.announcement.Passing;
 import org.article28.notifier.mail.Links;
@@ -92,7 +93,10 @@ class Spreading {
         deliveries.plan(notice.id(), planned(notice, chunk, now), now);
         boolean ends = chunk.size() < most;
         long upTo = ends ? Long.MAX_VALUE : chunk.getLast().id();
-        webhooks.plan(notice, notice.lastRecipient(), upTo, now);
+        if (notice.kind() == NoticeKind.ANNOUNCEMENT) {
+            // Programs were told the day, and need no reminder.
+            webhooks.plan(notice, notice.lastRecipient(), upTo, now);
+        }
         if (ends) {
             notices.spreadToAll(notice.id());
         } else {
@@ -102,13 +106,16 @@ class Spreading {
 
     private List<Deliveries.Planned> planned(Notice notice, List<Recipient> chunk, Instant now) {
         var planned = new ArrayList<Deliveries.Planned>();
+        if (notice.kind() == NoticeKind.REMINDER) {
+            return reminded(notice, chunk);
+        }
         var waiting = new EnumMap<Timing, List<Recipient>>(Timing.class);
         var toldBefore = toldBefore(notice, chunk);
         for (var recipient : chunk) {
             var because = because(recipient, toldBefore);
-            var timing = Timing.of(notice, recipient);
             switch (eligibility.of(notice, recipient, because)) {
                 case TOLD -> {
+                    var timing = Timing.of(notice, recipient, because);
                     if (timing == Timing.NOW) {
                         planned.add(planned(notice, recipient, because, null));
                     } else {
@@ -121,6 +128,7 @@ class Spreading {
                     }
                 }
                 case SUPPRESSED -> {
+                    var timing = Timing.of(notice, recipient, because);
                     if (timing != Timing.LATER && timing != Timing.TOLD) {
                         planned.add(planned(notice, recipient, because, "suppressed"));
                     }
@@ -132,6 +140,16 @@ class Spreading {
             planned.add(planned(notice, recipient, because(recipient, toldBefore), null));
         }
         return planned;
+    }
+
+    /** Who was told of it, and still wants to be. */
+    private List<Deliveries.Planned> reminded(Notice notice, List<Recipient> chunk) {
+        var told = toldBefore(notice, chunk);
+        return chunk.stream()
+                .filter(recipient -> told.contains(recipient.id()))
+                .filter(recipient -> eligibility.of(notice, recipient) == Eligibility.TOLD)
+                .map(recipient -> planned(notice, recipient, Because.CHOSEN, null))
+                .toList();
     }
 
     private Set<Long> toldBefore(Notice notice, List<Recipient> chunk) {

@@ -17,14 +17,15 @@ enum Timing {
     /** A digest told it already. */
     TOLD;
 
-    static Timing of(Notice notice, Recipient recipient) {
+    static Timing of(Notice notice, Recipient recipient, Because because) {
         return switch (recipient.telling()) {
             case Telling.ByAnnouncements(var after) -> notice.version() > after ? NOW : TOLD;
-            case Telling.ByDigests(var upTo) -> ofDigests(notice, recipient, upTo);
+            case Telling.ByDigests(var upTo) -> ofDigests(notice, recipient, because, upTo);
         };
     }
 
-    private static Timing ofDigests(Notice notice, Recipient recipient, long upTo) {
+    private static Timing ofDigests(
+            Notice notice, Recipient recipient, Because because, long upTo) {
         if (!notice.concerns(recipient.interest())) {
             // Who is told for another reason than their choice finds it in no digest.
             return NOW;
@@ -32,7 +33,7 @@ enum Timing {
         if (notice.version() <= upTo) {
             return TOLD;
         }
-        if (!notice.asksToObject(recipient.interest())) {
+        if (because == Because.CHOSEN && !notice.asksToObject(recipient.interest())) {
             return LATER;
         }
         return notice.version() == upTo + 1 ? NOW_AND_ALL : DIGEST_NOW;

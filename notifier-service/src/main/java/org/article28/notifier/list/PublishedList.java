@@ -3,6 +3,8 @@ package org.article28.notifier.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.article28.model.Publication;
@@ -54,6 +56,20 @@ public class PublishedList {
             return registers.upcoming().upcoming();
         } catch (WebApplicationException | ProcessingException e) {
             throw new ListAway("what is announced", e);
+        }
+    }
+
+    /** What the list as it stood at an instant announces for after that day. */
+    public List<Ahead.Step> ahead(Instant at, LocalDate day) {
+        try {
+            return registers.ahead(at, day).upcoming();
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == NOT_FOUND) {
+                return List.of();
+            }
+            throw new ListAway("what lay ahead", e);
+        } catch (ProcessingException e) {
+            throw new ListAway("what lay ahead", e);
         }
     }
 

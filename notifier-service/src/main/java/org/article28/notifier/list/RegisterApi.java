@@ -5,6 +5,8 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.article28.model.Register;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -23,6 +25,10 @@ interface RegisterApi {
     @GET
     @Path("/v1/upcoming")
     Upcoming upcoming();
+
+    @GET
+    @Path("/v1/upcoming")
+    Ahead ahead(@QueryParam("at") Instant at, @QueryParam("asOf") LocalDate asOf);
 
     @ClientObjectMapper
     static ObjectMapper lenient(ObjectMapper defaults) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a notice tells those who chose the same services.
  *
  * @param since what the readers of a digest knew before; null for what tells of one version
+ * @param effectiveOn of a reminder: the day on which this takes effect
  * @param corrects which earlier version was wrong
  * @param services what they chose; none means all
  * @param reader as whom they are told
@@ -27,6 +28,7 @@ public record NoticeContent(
         long version,
         Instant publishedAt,
         @Nullable Since since,
+        @Nullable LocalDate effectiveOn,
         @Nullable String note,
         @Nullable Correction corrects,
         Register register,

@@ -70,9 +70,11 @@ public class NoticeMails {
 
     private static String feedback(NoticeContent content, String id) {
         var told = content.told();
-        return content.since() == null
-                ? "v" + content.version() + ":" + id + ":notice:article28"
-                : "v" + told.first() + "-" + told.last() + ":" + id + ":digest:article28";
+        if (content.since() != null) {
+            return "v" + told.first() + "-" + told.last() + ":" + id + ":digest:article28";
+        }
+        var kind = content.effectiveOn() == null ? "notice" : "reminder";
+        return "v" + content.version() + ":" + id + ":" + kind + ":article28";
     }
 
     /** A published contact that can't be written to is no reason not to send. */

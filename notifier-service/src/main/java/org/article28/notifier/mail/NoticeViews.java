@@ -46,6 +46,11 @@ class NoticeViews {
     private static String opening(NoticeContent content, Wording wording) {
         var register = content.register();
         var organisation = register.organisation().name();
+        var effectiveOn = content.effectiveOn();
+        if (effectiveOn != null) {
+            return wording.say()
+                    .takesEffect(organisation, content.version(), wording.days().day(effectiveOn));
+        }
         var published = wording.days().moment(content.publishedAt(), register);
         var summary = Summaries.words(content.summary(), wording);
         var since = content.since();

@@ -59,6 +59,9 @@ final class SubjectLines {
         var since = content.since();
         var at = since == null ? null : since.publishedAt();
         var what = at == null ? ofVersion(content, first, name) : ofDigest(content, at);
+        if (content.effectiveOn() != null) {
+            what = say.reminder(what);
+        }
         if (content.changes().stream().anyMatch(change -> Urgencies.of(change).isPresent())) {
             what = say.urgent(what);
         }

@@ -64,6 +64,7 @@ public class NoticePreviewResource {
                                         draft.version(),
                                         draft.publishedAt(),
                                         null,
+                                        null,
                                         draft.note(),
                                         draft.corrects(),
                                         draft.register(),

@@ -40,12 +40,22 @@ class TimingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, DIGEST_NOW", "7, NOW_AND_ALL", "8, TOLD"})
+    void whatTakesBackWhatTheyWereToldDoesNotWait(long upTo, Timing timing) {
+        assertThat(of(new Telling.ByDigests(upTo), "voice", Because.TOLD_BEFORE)).isEqualTo(timing);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0", "7", "8"})
     void whatTheirChoiceHasNotIsInNoDigestToWaitFor(long upTo) {
         assertThat(of(new Telling.ByDigests(upTo), "chat")).isEqualTo(Timing.NOW);
     }
 
     private static Timing of(Telling telling, String service) {
+        return of(telling, service, Because.CHOSEN);
+    }
+
+    private static Timing of(Telling telling, String service, Because because) {
         var audience =
                 new Audience(Set.of("email", "voice"), Set.of("email", "voice"), Set.of("email"));
         var notice =
@@ -71,6 +81,6 @@ class TimingTest {
                         telling,
                         Standing.ACTIVE,
                         PUBLISHED.minusSeconds(1));
-        return Timing.of(notice, recipient);
+        return Timing.of(notice, recipient, because);
     }
 }

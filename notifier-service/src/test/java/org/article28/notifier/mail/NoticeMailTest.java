@@ -46,6 +46,12 @@ class NoticeMailTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "hr"})
+    void reminderIsTheGoldenOne(String language) {
+        Golden.compare("reminder." + language, mail(SampleNotices.reminder(), language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "hr"})
     void digestIsTheGoldenOne(String language) {
         Golden.compare("digest." + language, mail(SampleNotices.digest(), language));
     }

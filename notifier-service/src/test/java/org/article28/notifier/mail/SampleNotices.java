@@ -3,6 +3,7 @@ package org.article28.notifier.mail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -77,12 +78,29 @@ final class SampleNotices {
         return since(new NoticeContent.Since(5, Instant.parse("2026-10-31T23:30:00Z")), told);
     }
 
+    static NoticeContent reminder() {
+        var told = news();
+        return new NoticeContent(
+                told.version(),
+                told.publishedAt(),
+                null,
+                LocalDate.parse("2027-01-01"),
+                null,
+                null,
+                told.register(),
+                told.services(),
+                told.reader(),
+                told.summary(),
+                told.changes().stream().map(change -> change.withLastDayToObject(null)).toList());
+    }
+
     /** The same, told to those who know a version. */
     static NoticeContent since(NoticeContent.Since since, NoticeContent told) {
         return new NoticeContent(
                 told.version(),
                 told.publishedAt(),
                 since,
+                null,
                 null,
                 null,
                 told.register(),
@@ -98,6 +116,7 @@ final class SampleNotices {
         return new NoticeContent(
                 8,
                 AT,
+                null,
                 null,
                 null,
                 null,
@@ -138,6 +157,7 @@ final class SampleNotices {
         return new NoticeContent(
                 8,
                 AT,
+                null,
                 null,
                 note,
                 corrects,

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.article28.model.Correction;
 import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
@@ -59,6 +61,8 @@ public final class ListServer implements AutoCloseable {
     private final List<Publication> published = new CopyOnWriteArrayList<>();
     private final List<Publication> revealed = new CopyOnWriteArrayList<>();
     private final Set<Long> undone = ConcurrentHashMap.newKeySet();
+    private final List<String> ahead = new CopyOnWriteArrayList<>();
+    private final AtomicInteger looks = new AtomicInteger();
     private volatile boolean away;
     private volatile boolean forgetful;
     private volatile int holdMinutes;
@@ -74,7 +78,7 @@ public final class ListServer implements AutoCloseable {
         server.createContext("/v1/changes", this::changes);
         server.createContext("/v1/diff", this::diff);
         server.createContext("/v1/register", this::register);
-        server.createContext("/v1/upcoming", exchange -> answer(exchange, UPCOMING));
+        server.createContext("/v1/upcoming", this::upcoming);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
@@ -162,6 +166,29 @@ public final class ListServer implements AutoCloseable {
 
     private static String hash(long version) {
         return HexFormat.of().toHexDigits(version).repeat(4);
+    }
+
+    /** Announces what takes effect on a day to whoever asks as of the day before. */
+    public void takesEffect(LocalDate day, String subProcessorId, long announcedIn) {
+        ahead.add(
+                """
+                {"date":"%s","kind":"begins","subProcessorId":"%s","name":"x","announcedIn":%d}"""
+                        .formatted(day, subProcessorId, announcedIn));
+    }
+
+    /** How often it was asked what takes effect. */
+    public int looks() {
+        return looks.get();
+    }
+
+    private void upcoming(HttpExchange exchange) throws IOException {
+        var query = exchange.getRequestURI().getQuery();
+        if (query == null || !query.contains("asOf=")) {
+            answer(exchange, UPCOMING);
+            return;
+        }
+        answer(exchange, "{\"upcoming\":[" + String.join(",", ahead) + "]}");
+        looks.incrementAndGet();
     }
 
     private void register(HttpExchange exchange) throws IOException {

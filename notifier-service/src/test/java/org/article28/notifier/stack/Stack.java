@@ -82,6 +82,9 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.dkim.second.selector", "ed1");
         settings.put("article28.dkim.second.private-key", TestKeys.pem(TestKeys.ED25519));
         settings.put("article28.mail.unsubscribe-mailbox", "leave@infobip.example");
+        settings.put("article28.reminders.enabled", "true");
+        settings.put("article28.reminders.hour", "0");
+        settings.put("article28.reminders.look-every", "500ms");
         settings.put("article28.intake.heal-every", "2s");
         settings.put("article28.delivery.lease", "3s");
         settings.put("article28.delivery.first-retry", "500ms");

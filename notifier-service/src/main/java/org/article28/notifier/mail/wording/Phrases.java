@@ -10,6 +10,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Phrases {
 
     @Message(
+            "What {organisation} announced in version {version} of its list of sub-processors takes effect on {day}.")
+    String takesEffect(String organisation, long version, String day);
+
+    @Message(
             "{organisation} published a new version of its list of sub-processors (version {version}) on {published}: {summary}.")
     String published(String organisation, long version, String published, String summary);
 

@@ -13,6 +13,9 @@ public interface Subjects {
     @Message("correction of version {version}: {what}")
     String correction(long version, String what);
 
+    @Message("reminder: {what}")
+    String reminder(String what);
+
     @Message("urgent: {what}")
     String urgent(String what);
 
