@@ -85,6 +85,10 @@ record Api(String base, String token) {
         return send(authorised(path).GET());
     }
 
+    HttpResponse<String> remove(String path) {
+        return send(authorised(path).DELETE());
+    }
+
     /** A merge patch on what was published. */
     HttpResponse<String> patch(String path, String query, String body) {
         return send(
