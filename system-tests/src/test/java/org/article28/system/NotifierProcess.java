@@ -14,8 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.article28.local.Ports;
 
-/** A notifier with settings of its own, in place of the one that the product started. */
+/** A notifier with settings of its own, over the database of a running product. */
 public final class NotifierProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -32,7 +33,17 @@ public final class NotifierProcess implements AutoCloseable {
     /** {@code jvm}: options of the virtual machine. The product's own must have ended. */
     public static NotifierProcess start(
             Product product, List<String> jvm, Map<String, String> settings) {
-        var base = URI.create(product.ready().get("notifier").asText());
+        return start(product, URI.create(product.ready().get("notifier").asText()), jvm, settings);
+    }
+
+    /** Another replica beside the product's own, which the edge does not know. */
+    static NotifierProcess startBeside(
+            Product product, List<String> jvm, Map<String, String> settings) {
+        return start(product, URI.create("http://127.0.0.1:" + Ports.free(0)), jvm, settings);
+    }
+
+    private static NotifierProcess start(
+            Product product, URI base, List<String> jvm, Map<String, String> settings) {
         var all = new HashMap<>(environment(product));
         all.putAll(settings);
         var log = product.home().resolve("notifier.log");
@@ -84,6 +95,12 @@ public final class NotifierProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Override
