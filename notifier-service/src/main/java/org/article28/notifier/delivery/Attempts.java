@@ -4,15 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.ThreadLocalRandom;
 import org.article28.model.Sha256;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.mail.Outcome;
 import org.article28.notifier.subscription.Recipient;
-import org.article28.notifier.work.Backoff;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt at one delivery, and what it means for the next. */
@@ -21,21 +18,19 @@ class Attempts {
 
     private final Eligibilities eligibility;
     private final Letters letters;
-    private final DeliveryConfig config;
-    private final Backoff backoff;
+    private final Retries retries;
     private final Clock clock;
     private final MeterRegistry metrics;
 
     Attempts(
             Eligibilities eligibility,
             Letters letters,
-            DeliveryConfig config,
+            Retries retries,
             Clock clock,
             MeterRegistry metrics) {
         this.eligibility = eligibility;
         this.letters = letters;
-        this.config = config;
-        this.backoff = new Backoff(config.firstRetry(), config.longestRetry());
+        this.retries = retries;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -74,7 +69,8 @@ class Attempts {
         } catch (RuntimeException e) {
             Log.errorf(e, "delivery %d could not be rendered", claimed.id());
             var because = Mark.Again.Because.DEFERRED;
-            return new Prepared.None(again(claimed, "not rendered: " + e.getMessage(), because));
+            return new Prepared.None(
+                    retries.again(claimed, "not rendered: " + e.getMessage(), because));
         }
         if (claimed.repeated()) {
             metrics.counter("article28.deliveries.repeated").increment();
@@ -100,26 +96,12 @@ class Attempts {
                             letter.lastDay(),
                             clock.instant());
             case Outcome.Refused(var reply) -> new Mark.Refused(claimed, reply, clock.instant());
-            case Outcome.Deferred(var reply) -> again(claimed, reply, Mark.Again.Because.DEFERRED);
+            case Outcome.Deferred(var reply) ->
+                    retries.again(claimed, reply, Mark.Again.Because.DEFERRED);
             case Outcome.Unreachable(var reply) ->
-                    again(claimed, reply, Mark.Again.Because.UNREACHABLE);
-            case Outcome.Unknown(var reply) -> again(claimed, reply, Mark.Again.Because.UNKNOWN);
+                    retries.again(claimed, reply, Mark.Again.Because.UNREACHABLE);
+            case Outcome.Unknown(var reply) ->
+                    retries.again(claimed, reply, Mark.Again.Because.UNKNOWN);
         };
-    }
-
-    private Mark again(Claimed claimed, String reply, Mark.Again.Because because) {
-        var now = clock.instant();
-        if (isOver(claimed, now)) {
-            return new Mark.Failed(claimed, "given up: " + reply, now);
-        }
-        return new Mark.Again(claimed, reply, retryAt(claimed.attempts()), because);
-    }
-
-    Instant retryAt(int attempts) {
-        return clock.instant().plus(backoff.after(attempts, ThreadLocalRandom.current()));
-    }
-
-    private boolean isOver(Claimed claimed, Instant now) {
-        return claimed.triedSince().plus(config.patience()).isBefore(now);
     }
 }

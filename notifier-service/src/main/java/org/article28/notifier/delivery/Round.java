@@ -120,7 +120,7 @@ final class Round implements Outbox {
 
     /** Ends it: gives back what was not tried. */
     void end() {
-        Instant soon = desk.attempts().retryAt(1);
+        Instant soon = desk.retries().soon();
         batch.forEach(one -> putOff.add(new Deliveries.PutOff(one, soon)));
         batch.clear();
         release();

@@ -30,6 +30,7 @@ final class Sender implements Loop.Turn {
             Notices notices,
             Recipients recipients,
             Attempts attempts,
+            Retries retries,
             Deliveries deliveries,
             Pressure pressure,
             InFlight inFlight,

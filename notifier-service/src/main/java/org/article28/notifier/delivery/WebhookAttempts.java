@@ -7,9 +7,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.article28.model.Sha256;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
@@ -23,7 +21,6 @@ import org.article28.notifier.webhook.call.Answer;
 import org.article28.notifier.webhook.call.Calls;
 import org.article28.notifier.webhook.call.Message;
 import org.article28.notifier.webhook.call.WebhookUrl;
-import org.article28.notifier.work.Backoff;
 import org.jspecify.annotations.Nullable;
 
 /** One call of one webhook, and what it means for the next. */
@@ -41,8 +38,7 @@ class WebhookAttempts {
     private final WebhookBodies bodies;
     private final WebhookSecrets secrets;
     private final Calls calls;
-    private final DeliveryConfig config;
-    private final Backoff backoff;
+    private final Retries retries;
     private final Clock clock;
     private final MeterRegistry metrics;
 
@@ -53,7 +49,7 @@ class WebhookAttempts {
             WebhookBodies bodies,
             WebhookSecrets secrets,
             Calls calls,
-            DeliveryConfig config,
+            Retries retries,
             Clock clock,
             MeterRegistry metrics) {
         this.notices = notices;
@@ -62,8 +58,7 @@ class WebhookAttempts {
         this.bodies = bodies;
         this.secrets = secrets;
         this.calls = calls;
-        this.config = config;
-        this.backoff = new Backoff(config.firstRetry(), config.longestRetry());
+        this.retries = retries;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -92,7 +87,8 @@ class WebhookAttempts {
             throws InterruptedException {
         var secret = secrets.of(webhook.secretKey(), webhook.publicId());
         if (secret.isEmpty()) {
-            return again(claimed, "the key of its secret is gone", Mark.Again.Because.DEFERRED);
+            return retries.again(
+                    claimed, "the key of its secret is gone", Mark.Again.Because.DEFERRED);
         }
         // Whoever is told of what does not concern their choice is told all of it.
         var interest = notice.concerns(owner.interest()) ? owner.interest() : Interest.EVERYTHING;
@@ -111,8 +107,9 @@ class WebhookAttempts {
             case Answer.Status status when status.code() == GONE -> gone(claimed, webhook);
             case Answer.Status status -> later(claimed, status);
             case Answer.NotSent(var because) ->
-                    again(claimed, because, Mark.Again.Because.UNREACHABLE);
-            case Answer.Lost(var because) -> again(claimed, because, Mark.Again.Because.UNKNOWN);
+                    retries.again(claimed, because, Mark.Again.Because.UNREACHABLE);
+            case Answer.Lost(var because) ->
+                    retries.again(claimed, because, Mark.Again.Because.UNKNOWN);
         };
     }
 
@@ -124,34 +121,19 @@ class WebhookAttempts {
     }
 
     private Mark later(Claimed claimed, Answer.Status status) {
-        var mark = again(claimed, reply(status), Mark.Again.Because.DEFERRED);
         var asked = status.retryAfter();
-        if (asked == null || !(mark instanceof Mark.Again again)) {
-            return mark;
-        }
-        var bounded = asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
-        var then = clock.instant().plus(bounded);
-        return then.isBefore(again.when())
-                ? again
-                : new Mark.Again(claimed, again.reply(), then, again.because());
-    }
-
-    private Mark again(Claimed claimed, String reply, Mark.Again.Because because) {
-        var now = clock.instant();
-        if (claimed.triedSince().plus(config.patience()).isBefore(now)) {
-            return new Mark.Failed(claimed, "given up: " + reply, now);
-        }
-        return new Mark.Again(claimed, reply, retryAt(claimed), because);
-    }
-
-    private Instant retryAt(Claimed claimed) {
-        return clock.instant().plus(backoff.after(claimed.attempts(), ThreadLocalRandom.current()));
+        var least = asked == null ? Duration.ZERO : asked;
+        return retries.again(
+                claimed,
+                reply(status),
+                Mark.Again.Because.DEFERRED,
+                least.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : least);
     }
 
     /** Where it could not even be tried. */
     Mark broken(Claimed claimed, RuntimeException failure) {
         Log.errorf(failure, "delivery %d could not be made", claimed.id());
-        return again(claimed, "not made: " + failure.getMessage(), Mark.Again.Because.UNREACHABLE);
+        return retries.again(claimed, "it could not be made", Mark.Again.Because.UNREACHABLE);
     }
 
     private Mark skipped(Claimed claimed, String reason) {

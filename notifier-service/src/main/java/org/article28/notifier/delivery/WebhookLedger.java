@@ -2,6 +2,7 @@ package org.article28.notifier.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.article28.notifier.database.Database;
@@ -16,15 +17,18 @@ class WebhookLedger {
         this.database = database;
     }
 
-    /** Whatever is due of open notices, what waits longest first. */
-    List<Claimed> claim(UUID worker, int limit, Instant now) {
+    /** What is due of open notices, what waits longest first; nothing for targets without room. */
+    List<Claimed> claim(UUID worker, int limit, Collection<String> full, Instant now) {
         return database.list(
                 """
                 with due as (
-                    select delivery.id from delivery join notice on notice.id = notice_id
+                    select delivery.id from delivery
+                    join notice on notice.id = notice_id
+                    join webhook using (recipient_id)
                     where delivery.state = 'queued' and channel = 'webhook'
                       and next_attempt_at <= ?
                       and notice.state in ('spreading', 'delivering') and paused_at is null
+                      and coalesce(origin, '') <> all (cast(? as text[]))
                     order by next_attempt_at limit ? for update of delivery skip locked)
                 update delivery
                 set state = 'sending', worker_id = ?, attempts = attempts + 1, started_at = ?
@@ -33,6 +37,7 @@ class WebhookLedger {
                 """,
                 Deliveries::read,
                 now,
+                full,
                 limit,
                 worker,
                 now);

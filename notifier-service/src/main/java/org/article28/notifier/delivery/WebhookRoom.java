@@ -3,6 +3,8 @@ package org.article28.notifier.delivery;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How many calls are under way, over all and to each target: a slow one holds up no other. */
 final class WebhookRoom {
@@ -23,6 +25,14 @@ final class WebhookRoom {
 
     synchronized int taken() {
         return taken;
+    }
+
+    /** The targets that have none left. */
+    synchronized Set<String> full() {
+        return targets.entrySet().stream()
+                .filter(target -> target.getValue() >= mostPerTarget)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether there was room. */

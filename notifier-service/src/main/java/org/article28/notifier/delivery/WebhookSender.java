@@ -23,11 +23,18 @@ import org.jspecify.annotations.Nullable;
 class WebhookSender {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /**
+     * How long what was claimed and found none waits: its target is asked for no more meanwhile.
+     */
+    private static final Duration NO_ROOM = Duration.ofMillis(200);
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
 
     private final Bell ended = new Bell();
     private final List<Loop> loops = new CopyOnWriteArrayList<>();
     private final WebhookRoom room;
+    private final Duration longestCall;
     private final Leases leases;
     private final Webhooks webhooks;
     private final WebhookLedger ledger;
@@ -58,6 +65,7 @@ class WebhookSender {
         this.config = config;
         this.clock = clock;
         this.room = new WebhookRoom(calls.inFlight(), calls.inFlightPerTarget());
+        this.longestCall = calls.timeout();
         metrics.gauge("article28.webhooks.in.flight", room, WebhookRoom::taken);
     }
 
@@ -74,7 +82,7 @@ class WebhookSender {
         }
     }
 
-    private boolean turn() {
+    private boolean turn() throws InterruptedException {
         int free = room.free();
         if (config.paused() || free == 0) {
             return false;
@@ -84,15 +92,23 @@ class WebhookSender {
             return false;
         }
         try {
-            var claimed = ledger.claim(held.id(), free, clock.instant());
+            var claimed = ledger.claim(held.id(), free, room.full(), clock.instant());
             begin(claimed);
             return !claimed.isEmpty();
         } catch (RuntimeException e) {
-            // What this turn may have claimed unseen is taken over with the lease.
-            lease = null;
-            leases.close(held);
+            giveUp(held);
             throw e;
         }
+    }
+
+    /**
+     * What this turn may have claimed unseen is taken over with the lease; what is under way is
+     * noted before, or it would be made twice.
+     */
+    private void giveUp(Lease held) throws InterruptedException {
+        lease = null;
+        room.awaitEmpty(longestCall);
+        leases.close(held);
     }
 
     private void begin(List<Claimed> claimed) {
@@ -107,7 +123,7 @@ class WebhookSender {
                         .name("webhook-call")
                         .start(() -> call(one, webhook, target));
             } else {
-                later.add(new Deliveries.PutOff(one, clock.instant().plus(PAUSE)));
+                later.add(new Deliveries.PutOff(one, clock.instant().plus(NO_ROOM)));
             }
         }
         deliveries.release(later);

@@ -19,6 +19,15 @@ class WebhookRoomTest {
     }
 
     @Test
+    void targetThatHasItsShareIsFull() {
+        room.enter("a");
+        room.enter("a");
+        room.enter("b");
+
+        assertThat(room.full()).containsExactly("a");
+    }
+
+    @Test
     void thereIsNoMoreRoomThanThereIs() {
         room.enter("a");
         room.enter("b");
