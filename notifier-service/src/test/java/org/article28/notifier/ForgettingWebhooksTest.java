@@ -16,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.article28.notifier.stack.Broker;
 import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.Inbox;
@@ -80,13 +81,7 @@ class ForgettingWebhooksTest {
 
             Subscribers.erase(email).statusCode(204);
 
-            assertThat(
-                            Sql.query(
-                                    """
-                                    select coalesce(url, 'none') || ' of ' || coalesce(origin, 'none')
-                                    from webhook where public_id = '%s' and ended_at is not null"""
-                                            .formatted(id)))
-                    .containsExactly("none of none");
+            assertThat(kept(id)).containsExactly("none of none");
             Staff.with("auditor")
                     .contentType(ContentType.JSON)
                     .body(Map.of("email", email))
@@ -98,6 +93,25 @@ class ForgettingWebhooksTest {
                     .body("address", nullValue())
                     .body("addressProof", matchesPattern("[\\w-]+:[0-9a-f]{64}"))
                     .body("httpReply", equalTo("204"));
+        }
+    }
+
+    @Test
+    void webhookThatIsAddedJustAheadOfAnErasureIsForgotten() throws Exception {
+        var email = address("between");
+        var owner = new WebhookOwner(confirmed(email));
+        var subscription = "select * from subscription where canonical = '" + email + "'";
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var held = Sql.hold(subscription)) {
+            var adding = threads.submit(() -> owner.added("http://127.0.0.1:9/in"));
+            await().until(() -> held.waiting() == 1);
+            var erasing = threads.submit(() -> Subscribers.erase(email).extract().statusCode());
+            await().until(() -> held.waiting() == 2);
+            held.close();
+
+            assertThat(erasing.get()).isEqualTo(204);
+            assertThat(kept(adding.get())).containsExactly("none of none");
         }
     }
 
@@ -130,6 +144,14 @@ class ForgettingWebhooksTest {
 
     private static void publish() {
         Broker.send(Stack.list().publish(Changes.purposeAndLocation()));
+    }
+
+    private static List<String> kept(String webhook) {
+        return Sql.query(
+                """
+                select coalesce(url, 'none') || ' of ' || coalesce(origin, 'none')
+                from webhook where public_id = '%s' and ended_at is not null"""
+                        .formatted(webhook));
     }
 
     private static List<String> deliveries(String webhook) {

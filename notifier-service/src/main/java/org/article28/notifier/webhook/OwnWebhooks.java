@@ -1,14 +1,10 @@
 package org.article28.notifier.webhook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.subscription.Bearer;
@@ -20,8 +16,6 @@ import org.article28.notifier.token.Tokens;
 import org.article28.notifier.token.Verified;
 import org.article28.notifier.token.WebhookSecrets;
 import org.article28.notifier.webhook.call.Answer;
-import org.article28.notifier.webhook.call.Calls;
-import org.article28.notifier.webhook.call.Message;
 import org.article28.notifier.webhook.call.Reach;
 import org.article28.notifier.webhook.call.Target;
 import org.article28.notifier.webhook.call.Targets;
@@ -32,34 +26,31 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OwnWebhooks {
 
-    /** Each test calls a server of somebody's choice. */
-    private static final int TESTS_PER_HOUR = 10;
-
-    /** The edge waits no longer than ten seconds for us. */
-    private static final Duration LONGEST_TEST = Duration.ofSeconds(8);
-
-    private final Webhooks webhooks;
+    private final SubscriptionWebhooks webhooks;
+    private final Webhooks all;
+    private final Pings pings;
     private final Recipients recipients;
     private final Tokens tokens;
     private final WebhookSecrets secrets;
     private final Targets targets;
-    private final Calls calls;
     private final Clock clock;
 
     OwnWebhooks(
-            Webhooks webhooks,
+            SubscriptionWebhooks webhooks,
+            Webhooks all,
+            Pings pings,
             Recipients recipients,
             Tokens tokens,
             WebhookSecrets secrets,
             Targets targets,
-            Calls calls,
             Clock clock) {
         this.webhooks = webhooks;
+        this.all = all;
+        this.pings = pings;
         this.recipients = recipients;
         this.tokens = tokens;
         this.secrets = secrets;
         this.targets = targets;
-        this.calls = calls;
         this.clock = clock;
     }
 
@@ -76,15 +67,18 @@ class OwnWebhooks {
         var url = checked(wanted);
         var key = secrets.newestKey();
         return switch (webhooks.add(owner.id(), owner.confirmedAt(), url, key, now())) {
-            case Webhooks.Added.New(var webhook) ->
+            case SubscriptionWebhooks.Added.New(var webhook) ->
                     new Made(
                             webhook,
                             WebhookSecrets.text(secrets.of(key, webhook.publicId()).orElseThrow()));
-            case Webhooks.Added.Known _ ->
+            case SubscriptionWebhooks.Added.Known _ ->
                     throw new Rejection.Conflict("There is a webhook of this URL already.");
-            case Webhooks.Added.TooMany _ ->
+            case SubscriptionWebhooks.Added.Ended _ -> throw new Rejection.NoSubscription();
+            case SubscriptionWebhooks.Added.TooMany _ ->
                     throw new Rejection.Conflict(
-                            "A subscription has at most " + Webhooks.MOST + " webhooks.");
+                            "A subscription has at most "
+                                    + SubscriptionWebhooks.MOST
+                                    + " webhooks.");
         };
     }
 
@@ -110,25 +104,11 @@ class OwnWebhooks {
     }
 
     void remove(String token, String id) {
-        webhooks.end(one(token, id).recipientId(), now());
+        all.end(one(token, id).recipientId(), now());
     }
 
-    /** Sends a message that says nothing, and waits for the answer. */
     Answer test(String token, String id) throws InterruptedException {
-        var webhook = one(token, id);
-        var now = now();
-        if (!webhooks.test(
-                webhook.recipientId(), TESTS_PER_HOUR, now, now.minus(Duration.ofHours(1)))) {
-            throw new Rejection.TooMany("At most " + TESTS_PER_HOUR + " tests in an hour.");
-        }
-        var url = webhook.url();
-        var secret = secrets.of(webhook.secretKey(), webhook.publicId());
-        if (url == null || secret.isEmpty()) {
-            return new Answer.NotSent("the key of its secret is gone: add it anew");
-        }
-        var body = "{\"type\":\"ping\",\"timestamp\":\"" + now + "\",\"data\":{}}";
-        var message = new Message("msg_ping_" + UUID.randomUUID(), body.getBytes(UTF_8));
-        return calls.post(url, message, secret.get(), LONGEST_TEST);
+        return pings.send(one(token, id));
     }
 
     private Webhook one(String token, String id) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class WebhooksOfPerson implements KeptOfPerson {
 
     private final Webhooks webhooks;
+    private final SubscriptionWebhooks theirs;
     private final Clock clock;
 
-    WebhooksOfPerson(Webhooks webhooks, Clock clock) {
+    WebhooksOfPerson(Webhooks webhooks, SubscriptionWebhooks theirs, Clock clock) {
         this.webhooks = webhooks;
+        this.theirs = theirs;
         this.clock = clock;
     }
 
@@ -57,6 +59,6 @@ class WebhooksOfPerson implements KeptOfPerson {
     }
 
     void forget(@Observes Erased erased) {
-        webhooks.forgetAllOf(erased.recipientId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        theirs.forgetAllOf(erased.recipientId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }
