@@ -1,11 +1,13 @@
 package org.article28.notifier;
 
+import static org.article28.notifier.stack.HookNotices.call;
+import static org.article28.notifier.stack.HookNotices.evidence;
+import static org.article28.notifier.stack.HookNotices.publish;
 import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.confirmed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,18 +16,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
 import org.article28.model.Sha256;
-import org.article28.notifier.stack.Broker;
 import org.article28.notifier.stack.Changes;
-import org.article28.notifier.stack.Sql;
 import org.article28.notifier.stack.Stack;
 import org.article28.notifier.stack.Staff;
 import org.article28.notifier.stack.StandardWebhook;
@@ -64,9 +60,12 @@ class WebhookDeliveringTest {
             assertThat(body.getInt("data.summary.added")).isEqualTo(1);
             assertThat(body.getList("data.changes.name")).containsExactly("New entry");
             assertThat(body.getInt("data.omittedChanges")).isZero();
-            assertThat(body.getString("data.links.diff"))
-                    .isEqualTo(
-                            "https://list.infobip.example/v1/diff?from=%d&to=%d"
+            assertThat(call.body())
+                    .endsWith(
+                            """
+                            "links":{"list":"https://list.infobip.example/v1/subprocessors",\
+                            "version":"https://list.infobip.example/v1/versions/%2$d",\
+                            "diff":"https://list.infobip.example/v1/diff?from=%1$d&to=%2$d"}}}"""
                                     .formatted(publication.version() - 1, publication.version()));
             await().untilAsserted(
                             () ->
@@ -86,77 +85,6 @@ class WebhookDeliveringTest {
                     .body("httpReply", equalTo("200"))
                     .body("smtpReply", nullValue())
                     .body("messageId", equalTo(call.header("webhook-id")));
-        }
-    }
-
-    @Test
-    void failedCallIsMadeAgainWithTheSameId() {
-        var calls = new AtomicInteger();
-        try (var hook =
-                Hook.answering(
-                        exchange ->
-                                Hook.answer(exchange, calls.incrementAndGet() < 3 ? 500 : 204))) {
-            WebhookOwner.confirmed("again").added(hook.url());
-
-            var publication = publish(Changes.purposeAndLocation());
-
-            await().untilAsserted(
-                            () ->
-                                    assertThat(evidence(hook, publication))
-                                            .singleElement()
-                                            .asString()
-                                            .startsWith("sent after 3: 204"));
-            assertThat(hook.calls().stream().map(call -> call.header("webhook-id")).distinct())
-                    .hasSize(1);
-            assertThat(hook.calls().stream().map(Hook.Call::body).distinct()).hasSize(1);
-        }
-    }
-
-    @Test
-    void targetThatIsGoneEndsTheWebhook() {
-        try (var hook = Hook.answering(410)) {
-            var owner = WebhookOwner.confirmed("gone");
-            owner.added(hook.url());
-
-            var publication = publish(Changes.purposeAndLocation());
-
-            await().untilAsserted(
-                            () ->
-                                    assertThat(evidence(hook, publication))
-                                            .containsExactly("failed after 1: 410 "));
-            owner.list().body("webhooks", empty());
-            publish(Changes.purposeAndLocation());
-            assertThat(hook.calls()).hasSize(1);
-        }
-    }
-
-    @Test
-    void busyTargetIsLeftAloneForAsLongAsItAsks() {
-        try (var hook =
-                Hook.answering(
-                        exchange -> {
-                            exchange.getResponseHeaders().set("Retry-After", "600");
-                            Hook.answer(exchange, 503);
-                        })) {
-            WebhookOwner.confirmed("busy").added(hook.url());
-
-            var publication = publish(Changes.purposeAndLocation());
-
-            await().untilAsserted(
-                            () ->
-                                    assertThat(
-                                                    Sql.query(
-                                                            """
-                                                            select d.state || ' ' || (d.next_attempt_at > now() + interval '500 s')
-                                                            from delivery d
-                                                            join notice n on n.id = d.notice_id
-                                                            join webhook w using (recipient_id)
-                                                            where w.url = '%s' and n.version = %d
-                                                              and d.attempts = 1"""
-                                                                    .formatted(
-                                                                            hook.url(),
-                                                                            publication.version())))
-                                            .containsExactly("queued true"));
         }
     }
 
@@ -256,40 +184,11 @@ class WebhookDeliveringTest {
         }
     }
 
-    private static Publication publish(PublishedChange... changes) {
-        var publication = Stack.list().publish(changes);
-        Broker.send(publication);
-        return publication;
-    }
-
-    private static Hook.Call call(Hook hook, Publication publication) {
-        var id = "msg_v" + publication.version() + "_";
-        return await().until(
-                        () ->
-                                hook.calls().stream()
-                                        .filter(call -> call.header("webhook-id").startsWith(id))
-                                        .findFirst(),
-                        Optional::isPresent)
-                .orElseThrow();
-    }
-
     private static void hang(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static List<String> evidence(Hook hook, Publication publication) {
-        return Sql.query(
-                """
-                select d.state || ' after ' || d.attempts || ': ' || coalesce(d.smtp_reply, '') || ' '
-                    || coalesce(d.mail_hash, '')
-                from delivery d
-                join notice n on n.id = d.notice_id
-                join webhook w using (recipient_id)
-                where w.origin = '%s' and n.version = %d"""
-                        .formatted(hook.origin(), publication.version()));
     }
 }

@@ -66,6 +66,7 @@ public final class NotifierProcess implements AutoCloseable {
                 entry("QUARKUS_FLYWAY_PASSWORD", product.password("notifier_owner")),
                 entry("KAFKA_BOOTSTRAP_SERVERS", ready.get("kafka").asText()),
                 entry("ARTICLE28_API_URL", ready.get("api").asText()),
+                entry("ARTICLE28_PUBLIC_URL", ready.get("api").asText()),
                 entry("ARTICLE28_STAFF_KEYS", product.staffKey()),
                 entry("ARTICLE28_TOKENS_KEYS", product.linkKey()));
     }

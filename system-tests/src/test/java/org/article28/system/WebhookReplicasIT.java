@@ -83,6 +83,7 @@ class WebhookReplicasIT {
             awaitDone(version);
             assertThat(ids(hook)).hasSize(PROGRAMS + IN_FLIGHT);
             assertThat(ids(hook).stream().distinct()).hasSize(PROGRAMS);
+            assertThat(hook.calls().stream().map(Hook.Call::body).distinct()).hasSize(1);
         }
     }
 

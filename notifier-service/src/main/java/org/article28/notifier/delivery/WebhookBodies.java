@@ -72,7 +72,10 @@ class WebhookBodies {
             Summary summary,
             List<PublishedChange> changes,
             int omittedChanges,
-            Map<String, String> links) {}
+            Places links) {}
+
+    /** A record, since the order of a map may be another one after a restart. */
+    private record Places(String list, String version, String diff) {}
 
     synchronized Body of(Notice notice, Interest interest) {
         return written.computeIfAbsent(
@@ -93,12 +96,9 @@ class WebhookBodies {
                         summary,
                         told,
                         all - told.size(),
-                        Map.of(
-                                "list",
+                        new Places(
                                 links.list(),
-                                "version",
                                 links.version(notice.version()),
-                                "diff",
                                 links.diff(VersionRange.of(notice.version()))));
         var lastDay =
                 told.stream()

@@ -1,0 +1,181 @@
+package org.article28.notifier;
+
+import static org.article28.notifier.stack.HookNotices.call;
+import static org.article28.notifier.stack.HookNotices.evidence;
+import static org.article28.notifier.stack.HookNotices.publish;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.article28.model.Publication;
+import org.article28.notifier.stack.Changes;
+import org.article28.notifier.stack.Sql;
+import org.article28.notifier.stack.Stack;
+import org.article28.notifier.stack.Staff;
+import org.article28.notifier.stack.WebhookOwner;
+import org.article28.notifier.webhook.call.Hook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of calls that fail. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+class WebhookRetryingTest {
+
+    @AfterEach
+    void endAll() {
+        WebhookOwner.endAll();
+    }
+
+    @Test
+    void failedCallIsMadeAgainWithTheSameId() {
+        var calls = new AtomicInteger();
+        try (var hook =
+                Hook.answering(
+                        exchange ->
+                                Hook.answer(exchange, calls.incrementAndGet() < 3 ? 500 : 204))) {
+            WebhookOwner.confirmed("again").added(hook.url());
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, publication))
+                                            .singleElement()
+                                            .asString()
+                                            .startsWith("sent after 3: 204"));
+            assertThat(hook.calls().stream().map(call -> call.header("webhook-id")).distinct())
+                    .hasSize(1);
+            assertThat(hook.calls().stream().map(Hook.Call::body).distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void targetThatIsGoneEndsTheWebhook() {
+        try (var hook = Hook.answering(410)) {
+            var owner = WebhookOwner.confirmed("gone");
+            owner.added(hook.url());
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, publication))
+                                            .containsExactly("failed after 1: 410 "));
+            owner.list().body("webhooks", empty());
+            publish(Changes.purposeAndLocation());
+            assertThat(hook.calls()).hasSize(1);
+        }
+    }
+
+    @Test
+    void busyTargetIsLeftAloneForAsLongAsItAsks() {
+        try (var hook =
+                Hook.answering(
+                        exchange -> {
+                            exchange.getResponseHeaders().set("Retry-After", "600");
+                            Hook.answer(exchange, 503);
+                        })) {
+            WebhookOwner.confirmed("busy").added(hook.url());
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(
+                                                    Sql.query(
+                                                            """
+                                                            select d.state || ' ' || (d.next_attempt_at > now() + interval '500 s')
+                                                            from delivery d
+                                                            join notice n on n.id = d.notice_id
+                                                            join webhook w using (recipient_id)
+                                                            where w.url = '%s' and n.version = %d
+                                                              and d.attempts = 1"""
+                                                                    .formatted(
+                                                                            hook.url(),
+                                                                            publication.version())))
+                                            .containsExactly("queued true"));
+        }
+    }
+
+    @Test
+    void pausedNoticeMakesNoCallUntilItIsResumed() {
+        var status = new AtomicInteger(500);
+        try (var hook = Hook.answering(exchange -> Hook.answer(exchange, status.get()));
+                var other = Hook.answering(204)) {
+            WebhookOwner.confirmed("paused").added(hook.url());
+            var paused = publish(Changes.purposeAndLocation());
+            call(hook, paused);
+            brake(paused, "pause");
+            await().until(() -> isQueued(hook, paused));
+            int before = hook.calls().size();
+            status.set(204);
+            WebhookOwner.confirmed("not-paused").added(other.url());
+
+            await().until(() -> isDue(paused));
+            call(other, publish(Changes.purposeAndLocation()));
+            assertThat(hook.calls().stream().filter(call -> tellsOf(call, paused))).hasSize(before);
+
+            brake(paused, "resume");
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, paused))
+                                            .singleElement()
+                                            .asString()
+                                            .startsWith("sent"));
+        }
+    }
+
+    @Test
+    void webhookWhoseKeyWasTakenAwayIsNotCalledAndTheEvidenceSaysWhy() {
+        try (var hook = Hook.answering(204)) {
+            var id = WebhookOwner.confirmed("keyless").added(hook.url());
+            Sql.query("update webhook set secret_key = 'gone' where public_id = '" + id + "'");
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            await().untilAsserted(
+                            () ->
+                                    assertThat(evidence(hook, publication))
+                                            .singleElement()
+                                            .asString()
+                                            .contains(": the key of its secret is gone"));
+            assertThat(hook.calls()).isEmpty();
+        }
+    }
+
+    private static void brake(Publication publication, String deed) {
+        var id =
+                Sql.query("select id from notice where announces = " + publication.version())
+                        .getFirst();
+        Staff.with("admin")
+                .contentType(ContentType.JSON)
+                .body("{\"reason\":\"for a look\"}")
+                .post("/v1/notices/" + id + "/" + deed)
+                .then()
+                .statusCode(200);
+    }
+
+    private static boolean isQueued(Hook hook, Publication publication) {
+        return evidence(hook, publication).getFirst().startsWith("queued");
+    }
+
+    /** Whether its calls would be made by now. */
+    private static boolean isDue(Publication publication) {
+        return !Sql.query(
+                        """
+                        select 1 from delivery join notice on notice.id = notice_id
+                        where announces = %d and channel = 'webhook' and delivery.state = 'queued'
+                          and next_attempt_at < now()"""
+                                .formatted(publication.version()))
+                .isEmpty();
+    }
+
+    private static boolean tellsOf(Hook.Call call, Publication publication) {
+        return call.header("webhook-id").startsWith("msg_v" + publication.version() + "_");
+    }
+}
