@@ -185,6 +185,25 @@ class MainJobIT {
         assertThat(digests(reader)).hasSize(1);
     }
 
+    @Test
+    @Order(6)
+    void programOnThisMachineIsNotCalledUnlessTheOperatorAllowsIt() {
+        var reader = new Subscriber(product, "program@example.org");
+        reader.ask();
+        var owner = new Api(product.api().base(), reader.confirm());
+
+        assertThat(webhook(owner, "https://127.0.0.1/")).contains("\"private-target\"");
+        assertThat(webhook(owner, "https://[::ffff:10.0.0.1]/")).contains("\"private-target\"");
+        assertThat(webhook(owner, "http://127.0.0.1/")).contains("\"webhook-url\"");
+    }
+
+    private static String webhook(Api owner, String url) {
+        var refused =
+                owner.write("/v1/subscriptions/current/webhooks", "{\"url\": \"" + url + "\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        return refused.body();
+    }
+
     private static List<JsonNode> digests(Subscriber reader) {
         return product.inbox().to(reader.address()).stream()
                 .filter(mail -> mail.get("subject").asText().contains("since"))
