@@ -46,8 +46,11 @@ public final class EmailAddress {
 
     /** For what was parsed before it was stored. */
     public static EmailAddress stored(String text) {
-        return parse(text)
-                .orElseThrow(() -> new IllegalStateException("stored address unreadable"));
+        int at = text.lastIndexOf('@');
+        if (at < 1) {
+            throw new IllegalStateException("stored address unreadable");
+        }
+        return new EmailAddress(text.substring(0, at), text.substring(at + 1));
     }
 
     private static String ascii(String domain) {

@@ -101,7 +101,8 @@ class Deliveries {
                 update delivery
                 set state = 'sending', worker_id = ?, attempts = attempts + 1, started_at = ?
                 from due where delivery.id = due.id
-                returning delivery.*
+                returning delivery.id, notice_id, recipient_id, message_id, because, attempts,
+                    outcome_unknown, tried_since, created_at, worker_id
                 """,
                 Deliveries::read,
                 noticeId,
@@ -129,10 +130,14 @@ class Deliveries {
     boolean isUnderWay(long noticeId) {
         return database.first(
                         """
-                        select 1 from delivery
-                        where notice_id = ? and state in ('queued', 'sending') limit 1
+                        select 1
+                        where exists (select 1 from delivery
+                                      where notice_id = ? and state = 'queued')
+                           or exists (select 1 from delivery
+                                      where notice_id = ? and state = 'sending')
                         """,
                         row -> true,
+                        noticeId,
                         noticeId)
                 .isPresent();
     }
@@ -147,7 +152,7 @@ class Deliveries {
                 update delivery
                 set state = 'queued', worker_id = null, attempts = attempts - 1,
                     next_attempt_at = ?
-                where id = ? and worker_id = ? and state = 'sending'
+                where id = ? and worker_id = ?
                 """,
                 untried.stream()
                         .map(

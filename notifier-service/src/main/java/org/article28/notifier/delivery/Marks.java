@@ -53,7 +53,11 @@ class Marks {
         return true;
     }
 
-    /** Only what still belongs to the worker: others may have taken it over. */
+    /**
+     * Only what still belongs to the worker: others may have taken it over. That it is being sent
+     * goes without saying then; said, it would have PostgreSQL look through all that was ever being
+     * sent, since its statistics know of next to none.
+     */
     private boolean written(List<Mark> marks) {
         try {
             database.update(
@@ -71,7 +75,6 @@ class Marks {
                         as mark (state, reason, reply, hash, last_day, next, ended, unknown,
                             refused, id, worker)
                     where delivery.id = mark.id and delivery.worker_id = mark.worker
-                      and delivery.state = 'sending'
                     """,
                     columns(marks.stream().map(Mark::row).toList()));
             return true;

@@ -20,7 +20,6 @@ final class MimeWriter {
     private static final String CRLF = "\r\n";
     private static final Pattern LINE_ENDS_AND_CONTROLS =
             Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
-    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
 
@@ -86,11 +85,30 @@ final class MimeWriter {
 
     /** Stands nowhere in the parts: quoted-printable never has these two characters. */
     static String boundary(String messageId) {
-        return "=_" + NOT_ALPHANUMERIC.matcher(messageId).replaceAll("");
+        var boundary = new StringBuilder("=_");
+        for (int i = 0; i < messageId.length(); i++) {
+            char one = messageId.charAt(i);
+            if (one < 0x80 && Character.isLetterOrDigit(one)) {
+                boundary.append(one);
+            }
+        }
+        return boundary.toString();
     }
 
     /** No value can begin another header. */
     static String oneLine(String value) {
-        return LINE_ENDS_AND_CONTROLS.matcher(value).replaceAll(" ").strip();
+        return isPlain(value)
+                ? value.strip()
+                : LINE_ENDS_AND_CONTROLS.matcher(value).replaceAll(" ").strip();
+    }
+
+    /** Most are: each mail has a dozen of them, and looking costs less than a pattern. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,8 +20,21 @@ final class Replies {
     /** Without control characters, short, without the address. */
     static String kept(String reply, EmailAddress to) {
         var masked = reply.indexOf('@') < 0 ? reply : masked(reply, to);
-        var fit = UNFIT.matcher(masked).replaceAll(" ").strip();
+        var fit = isFit(masked) ? masked : UNFIT.matcher(masked).replaceAll(" ").strip();
         return fit.substring(0, Math.min(fit.length(), LONGEST));
+    }
+
+    /** Most are; looking costs less than a pattern. */
+    private static boolean isFit(String reply) {
+        boolean space = true;
+        for (int i = 0; i < reply.length(); i++) {
+            char one = reply.charAt(i);
+            if (one < ' ' || one > '~' || (space && one == ' ')) {
+                return false;
+            }
+            space = one == ' ';
+        }
+        return !space;
     }
 
     private static String masked(String reply, EmailAddress to) {

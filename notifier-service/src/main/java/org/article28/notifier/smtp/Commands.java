@@ -1,5 +1,6 @@
 package org.article28.notifier.smtp;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The commands that a mail needs, with the parameters of the extensions that it needs. Pure. */
@@ -9,9 +10,11 @@ final class Commands {
     static final String DATA = "DATA";
 
     private final Extensions extensions;
+    private final long mostBytes;
 
     Commands(Extensions extensions) {
         this.extensions = extensions;
+        this.mostBytes = extensions.mostBytes();
     }
 
     /** Why the server won't take the mail, where that can be told beforehand. */
@@ -19,11 +22,11 @@ final class Commands {
         if (isUnfit(mail.sender()) || isUnfit(mail.recipient())) {
             return refusal(553, "5.1.3 an address with characters that no address has");
         }
-        if (mail.content().length > extensions.mostBytes()) {
+        if (mail.content().length > mostBytes) {
             return refusal(
                     552,
                     "5.3.4 %d bytes are more than the %d that the server takes"
-                            .formatted(mail.content().length, extensions.mostBytes()));
+                            .formatted(mail.content().length, mostBytes));
         }
         if (needsUtf8(mail) && !extensions.utf8()) {
             return refusal(553, "5.6.7 the server takes no address beyond ASCII");
@@ -35,7 +38,7 @@ final class Commands {
     }
 
     private static Optional<Reply> refusal(int code, String words) {
-        return Optional.of(new Reply(code, java.util.List.of(words)));
+        return Optional.of(new Reply(code, List.of(words)));
     }
 
     String from(Mail mail) {
@@ -58,7 +61,13 @@ final class Commands {
 
     /** Nothing may begin another command or another argument. */
     private static boolean isUnfit(String address) {
-        return address.chars().anyMatch(c -> c <= ' ' || c == '<' || c == '>' || c == 0x7f);
+        for (int i = 0; i < address.length(); i++) {
+            char one = address.charAt(i);
+            if (one <= ' ' || one == '<' || one == '>' || one == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean needsUtf8(Mail mail) {
@@ -66,7 +75,12 @@ final class Commands {
     }
 
     private static boolean isBeyondAscii(String address) {
-        return address.chars().anyMatch(c -> c > 0x7e);
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) > 0x7e) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean needsEightBits(Mail mail) {

@@ -20,33 +20,24 @@ final class Content {
 
     static byte[] onTheWire(byte[] content) {
         var wire = new Content(content.length + 64);
-        boolean lineBegins = true;
-        for (int i = 0; i < content.length; i++) {
-            byte one = content[i];
-            boolean crLf = one == '\r' && i + 1 < content.length && content[i + 1] == '\n';
-            if (crLf) {
-                i++;
-            }
-            if (one == '\r' || one == '\n') {
-                wire.add('\r');
-                wire.add('\n');
-                lineBegins = true;
-            } else {
-                if (lineBegins && one == '.') {
-                    wire.add('.');
-                }
-                wire.add(one);
-                lineBegins = false;
-            }
+        int begin = 0;
+        while (begin < content.length) {
+            int end = lineEnd(content, begin);
+            wire.line(content, begin, end);
+            boolean crLf =
+                    end + 1 < content.length && content[end] == '\r' && content[end + 1] == '\n';
+            begin = end + (crLf ? 2 : 1);
         }
-        if (!lineBegins) {
-            wire.add('\r');
-            wire.add('\n');
-        }
-        for (byte one : END) {
-            wire.add(one);
-        }
+        wire.add(END, 0, END.length);
         return Arrays.copyOf(wire.bytes, wire.length);
+    }
+
+    private static int lineEnd(byte[] content, int begin) {
+        int end = begin;
+        while (end < content.length && content[end] != '\r' && content[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /** An empty message: what is sent where content was asked for and none may be given. */
@@ -63,10 +54,20 @@ final class Content {
         return true;
     }
 
-    private void add(int one) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, length * 2);
+    private void line(byte[] content, int begin, int end) {
+        if (begin < end && content[begin] == '.') {
+            add(END, 0, 1);
         }
-        bytes[length++] = (byte) one;
+        add(content, begin, end);
+        add(END, 1, END.length);
+    }
+
+    private void add(byte[] more, int begin, int end) {
+        int count = end - begin;
+        if (bytes.length - length < count) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
+        }
+        System.arraycopy(more, begin, bytes, length, count);
+        length += count;
     }
 }

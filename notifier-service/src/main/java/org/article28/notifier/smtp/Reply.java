@@ -53,6 +53,9 @@ public record Reply(int code, List<String> lines) {
     /** All of it in one line; a status that is repeated on each line (RFC 2034) is told once. */
     public String text() {
         var first = lines.getFirst();
+        if (lines.size() == 1) {
+            return first.isEmpty() ? Integer.toString(code) : code + " " + first;
+        }
         var status = status().map(one -> one + " ").orElse("");
         var text = new StringBuilder().append(code);
         if (!first.isEmpty()) {

@@ -64,14 +64,18 @@ final class ReplyReader {
     private static int code(String line) {
         boolean fits =
                 line.length() >= CODE
-                        && line.chars().limit(CODE).allMatch(c -> c >= '0' && c <= '9')
-                        && line.charAt(0) >= '2'
-                        && line.charAt(0) <= '5'
+                        && isBetween('2', line.charAt(0), '5')
+                        && isBetween('0', line.charAt(1), '9')
+                        && isBetween('0', line.charAt(2), '9')
                         && (line.length() == CODE || " -".indexOf(line.charAt(CODE)) >= 0);
         if (!fits) {
             throw new ProtocolFailure("no reply: " + line);
         }
         return Integer.parseInt(line.substring(0, CODE));
+    }
+
+    private static boolean isBetween(char least, char one, char most) {
+        return least <= one && one <= most;
     }
 
     private static String words(String line) {
