@@ -27,21 +27,21 @@ class Deliveries {
     record Planned(
             long recipientId, String messageId, Because because, @Nullable String skippedBecause) {}
 
-    /** One that is there already stays as it is. */
-    void plan(long noticeId, Collection<Planned> planned, Instant now) {
+    /** All by one channel; one that is there already stays as it is. */
+    void plan(long noticeId, DeliveryChannel channel, Collection<Planned> planned, Instant now) {
         database.update(
                 """
                 insert into delivery (notice_id, recipient_id, channel, message_id, state,
                     reason, because, next_attempt_at, created_at)
-                select ?, recipient.id, channel, message,
+                select ?, recipient, ?, message,
                     case when reason is null then 'queued' else 'skipped' end, reason, because,
                     ?, ?
                 from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as text[]),
-                            cast(? as text[])) as planned (id, message, reason, because)
-                join recipient on recipient.id = planned.id
+                            cast(? as text[])) as planned (recipient, message, reason, because)
                 on conflict on constraint delivery_once do nothing
                 """,
                 noticeId,
+                channel.stored(),
                 now,
                 now,
                 planned.stream().map(Planned::recipientId).toList(),

@@ -30,6 +30,7 @@ public class DeliveryPlans {
     public void queue(Notice notice, Collection<Recipient> recipients) {
         deliveries.plan(
                 notice.id(),
+                DeliveryChannel.EMAIL,
                 recipients.stream()
                         .map(
                                 recipient ->

@@ -90,7 +90,7 @@ class Spreading {
         int most = begins ? Math.min(FIRST_CHUNK, config.chunk()) : config.chunk();
         var chunk = recipients.after(notice.lastRecipient(), most);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        deliveries.plan(notice.id(), planned(notice, chunk, now), now);
+        deliveries.plan(notice.id(), DeliveryChannel.EMAIL, planned(notice, chunk, now), now);
         boolean ends = chunk.size() < most;
         long upTo = ends ? Long.MAX_VALUE : chunk.getLast().id();
         if (notice.kind() == NoticeKind.ANNOUNCEMENT) {

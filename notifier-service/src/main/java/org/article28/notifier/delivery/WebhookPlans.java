@@ -51,7 +51,7 @@ class WebhookPlans {
                 case NOT_SUBSCRIBED, SUPPRESSED -> {}
             }
         }
-        deliveries.plan(notice.id(), planned, now);
+        deliveries.plan(notice.id(), DeliveryChannel.WEBHOOK, planned, now);
     }
 
     private static Deliveries.Planned planned(
