@@ -93,13 +93,24 @@ def forbidden_requests_are_refused(ctx, response, case):
 
 
 def is_made_a_word(case):
-    wrong = case.meta.phase.data.parameter if case.meta else None
-    for parameter in case.operation.definition.raw.get("parameters", []):
-        if parameter.get("name") == wrong and parameter.get("in") == "query":
-            values = (case.query or {}).get(wrong)
-            items = parameter["schema"].get("items", {})
-            return "pattern" in items and all(is_of(items, each) for each in listed(values))
-    return False
+    wrong = made_wrong(case)
+    parameters = [each for each in case.operation.definition.raw.get("parameters", []) if each.get("name") in wrong]
+    return len(parameters) == len(wrong) > 0 and all(is_word(case, each) for each in parameters)
+
+
+def made_wrong(case):
+    """The names of the parameters that were made so, on purpose."""
+    if not case.meta:
+        return set()
+    data = case.meta.phase.data
+    names = {data.parameter} | {mutation.parameter for mutation in data.mutations}
+    return names - {None}
+
+
+def is_word(case, parameter):
+    items = parameter["schema"].get("items", {})
+    values = listed((case.query or {}).get(parameter["name"]))
+    return parameter["in"] == "query" and "pattern" in items and all(is_of(items, each) for each in values)
 
 
 def listed(values):

@@ -20,9 +20,11 @@ class HostileRequestsTest {
                 "Content-Encoding: gzip|415|unsupported-media-type",
                 "Content-Encoding: br|415|unsupported-media-type",
                 "Transfer-Encoding: xchunked|400|malformed",
-                "Transfer-Encoding: gzip, chunked|400|malformed"
+                "Transfer-Encoding: gzip, chunked|400|malformed",
+                "If-Match:|400|malformed",
+                "If-Match: \t|400|malformed"
             })
-    void bodyThatIsNotToBeReadAsItIsIsRefused(String header, int status, String type) {
+    void headerThatWouldBeReadAsIfItWereNotThereIsRefused(String header, int status, String type) {
         var answer =
                 RawHttp.answer(
                         """

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A register begins with the history that was kept elsewhere, and goes on from there. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -42,6 +44,29 @@ class AdoptedHistoryIT {
     @AfterAll
     static void stop() {
         product.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/subprocessors",
+                "/v1/subprocessors?format=csv",
+                "/v1/subprocessors?format=jsonld",
+                "/v1/subprocessors?country=DE",
+                "/v1/subprocessors?at=2020-01-01T00:00:00Z",
+                "/v1/assessments",
+                "/v1/versions",
+                "/v1/changes?after=0",
+                "/v1/changes?after=latest",
+                "/v1/upcoming",
+                "/v1/diff?from=0&to=latest"
+            })
+    @Order(0)
+    void readsOfTheEmptyRegisterAreOfVersionZero(String path) {
+        var answer = product.api().response(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag").orElseThrow()).startsWith("\"v0.");
     }
 
     @Test

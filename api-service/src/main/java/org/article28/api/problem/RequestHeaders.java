@@ -31,6 +31,12 @@ final class RequestHeaders {
                 return malformed("there is more than one " + name);
             }
         }
+        var condition = headers.get("If-Match");
+        if (condition != null && condition.isBlank()) {
+            // Further in, an empty header can't be told from none, and what is unconditional is
+            // done.
+            return malformed("If-Match is empty");
+        }
         var transfer = headers.get("Transfer-Encoding");
         if (transfer != null && !transfer.strip().equalsIgnoreCase("chunked")) {
             return malformed("the only Transfer-Encoding that is read is chunked");

@@ -26,7 +26,7 @@ public final class Conditions {
      * @throws Rejection.Malformed if it is no list of entity tags
      */
     public static List<String> states(@Nullable String ifMatch, String example) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch == null) {
             throw new Rejection.PreconditionRequired(
                     "send If-Match with the ETag of what you saw, such as \"" + example + "\"");
         }
@@ -48,7 +48,7 @@ public final class Conditions {
      * @throws Rejection.Malformed if it is no list of entity tags
      */
     public static List<String> statesIfNamed(@Nullable String ifMatch, String example) {
-        return ifMatch == null || ifMatch.isBlank() ? List.of() : states(ifMatch, example);
+        return ifMatch == null ? List.of() : states(ifMatch, example);
     }
 
     /**

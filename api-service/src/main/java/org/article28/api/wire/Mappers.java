@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.article28.model.json.WholeNumbers;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** What we accept and write, beyond Jackson's defaults. */
@@ -84,6 +85,7 @@ class Mappers implements ObjectMapperCustomizer {
     }
 
     private static ObjectMapper strict(ObjectMapper mapper) {
+        mapper.registerModule(new WholeNumbers());
         // Jackson's own choice for sets forgets the author's order, and with it what a pointer
         // points to.
         mapper.registerModule(

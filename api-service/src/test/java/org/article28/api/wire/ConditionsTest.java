@@ -25,7 +25,17 @@ class ConditionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v1", "\"r1", "r1.json", "\"r1.json\",,", "\"r1\" \"r2\"", "\"r1\","})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "v1",
+                "\"r1",
+                "r1.json",
+                "\"r1.json\",,",
+                "\"r1\" \"r2\"",
+                "\"r1\","
+            })
     void whatIsNoListOfTagsIsRefused(String header) {
         assertThatThrownBy(() -> Conditions.states(header, "r3"))
                 .isInstanceOf(Rejection.Malformed.class);

@@ -29,7 +29,8 @@ record ContactDraft(
                         pattern = Line.PATTERN,
                         maxLength = ContactDraft.LONGEST)
                 @Nullable String contractReference,
-        @Schema(examples = "privacy@acme.example", maxLength = 254) @Nullable String email,
+        @Schema(examples = "privacy@acme.example", format = "email", maxLength = 254)
+                @Nullable String email,
         @Schema(
                         description = "BCP 47; none means the list's own",
                         examples = "de",

@@ -48,7 +48,8 @@ public class DeliverySearchResource {
             description = "Whose deliveries are asked for",
             requiredProperties = "email")
     record DeliverySearch(
-            @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email) {
+            @Schema(examples = "privacy@example.org", format = "email", maxLength = 254)
+                    @Nullable String email) {
 
         EmailAddress address() {
             return EmailAddress.parse(email)

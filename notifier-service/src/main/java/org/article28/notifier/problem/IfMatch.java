@@ -23,7 +23,7 @@ public record IfMatch(List<String> states) {
      *     seen
      */
     public static IfMatch of(@Nullable String header) {
-        if (header == null || header.isBlank()) {
+        if (header == null) {
             throw new Rejection.PreconditionRequired();
         }
         if (!EntityTags.isList(header)) {

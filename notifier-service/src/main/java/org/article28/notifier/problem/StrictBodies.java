@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import org.article28.model.json.WholeNumbers;
 
 /**
  * What is no single JSON value, or names a member twice, is not read: two readers could take it for
@@ -19,6 +20,7 @@ class StrictBodies implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
+        json.registerModule(new WholeNumbers());
         json.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         var text = json.coercionConfigFor(LogicalType.Textual);

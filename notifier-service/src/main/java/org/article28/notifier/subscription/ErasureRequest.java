@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
         description = "Whom to erase",
         requiredProperties = {"email", "reason"})
 record ErasureRequest(
-        @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
+        @Schema(examples = "privacy@example.org", format = "email", maxLength = 254)
+                @Nullable String email,
         @Schema(
                         description = "Noted with the deed, so it names nobody",
                         examples = "Letter of 3 March",

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
         description = "A subscription from elsewhere, with the evidence of the consent",
         requiredProperties = {"email", "confirmedAt", "evidence"})
 record ImportedSubscription(
-        @Schema(examples = "privacy@example.org", maxLength = 254) @Nullable String email,
+        @Schema(examples = "privacy@example.org", format = "email", maxLength = 254)
+                @Nullable String email,
         @Schema(
                         description = "BCP 47; none means the list's own",
                         examples = "en",

@@ -28,7 +28,8 @@ class EmailAddressTest {
 
     @Test
     void textOfAnAddressHidesIt() {
-        assertThat(EmailAddress.parse("jane@example.org").orElseThrow()).hasToString("j***@example.org");
+        assertThat(EmailAddress.parse("jane@example.org").orElseThrow())
+                .hasToString("j***@example.org");
     }
 
     @ParameterizedTest

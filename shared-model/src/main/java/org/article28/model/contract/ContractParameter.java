@@ -97,16 +97,23 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     of(
                             In.QUERY,
                             "region",
-                            severalOf(matching("^[^,\\x00]*[^,\\s\\x00][^,\\x00]*$").upTo(200))),
+                            severalOf(
+                                    matching("^[^,\\x00]*[^,\\s\\x00-\\x1f][^,\\x00]*$")
+                                            .upTo(200))),
                     of(
                             In.QUERY,
                             "q",
-                            severalOf(matching("^[^\\x00]*[^\\s\\x00][^\\x00]*$").upTo(200))),
+                            severalOf(matching("^[^\\x00]*[^\\s\\x00-\\x1f][^\\x00]*$").upTo(200))),
                     of(In.QUERY, "kind", severalOf(schema("SubProcessorKind"))),
                     of(In.QUERY, "mechanism", severalOf(schema("TransferMechanismType"))),
                     of(In.QUERY, "status", severalOf(schema("SubProcessorStatus"))),
                     of(In.QUERY, "column", severalOf(matching("^[^:].*:.+$").upTo(Line.LONGEST))),
-                    new ContractParameter(In.HEADER, "If-Match", "/v1/document", header(ANY_TAG)),
+                    ifMatch("/v1/document"),
+                    ifMatch("/v1/subprocessors/{id}/contact-person"),
+                    ifMatch("/v1/drafts/{id}/subprocessors"),
+                    ifMatch("/v1/drafts/{id}/assessments"),
+                    ifMatch("/v1/drafts/{id}/register"),
+                    ifMatch("/v1/drafts/{id}/publish"),
                     of(In.HEADER, "If-Match", header(TAGS)),
                     of(In.HEADER, "Accept-Language", header("^[\\t\\x20-\\x7e]*$")),
                     of(In.HEADER, "If-None-Match", codes("*")));
@@ -114,6 +121,11 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
     /** As letters name an objection. */
     private static ParameterShape objection() {
         return matching("^O[1-9][0-9]{0,17}-[2-9A-HJ-NP-TV-Z]{8}$").upTo(DIGITS + 10);
+    }
+
+    /** Where {@code *} stands for whatever there is. */
+    private static ContractParameter ifMatch(String path) {
+        return new ContractParameter(In.HEADER, "If-Match", path, header(ANY_TAG));
     }
 
     private static ContractParameter of(In in, String parameterName, ParameterShape shape) {
