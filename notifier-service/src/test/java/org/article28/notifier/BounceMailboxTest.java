@@ -25,6 +25,7 @@ class BounceMailboxTest {
     void heal() {
         Sql.query("drop trigger if exists poison on bounce");
         Sql.query("drop function if exists refuse_poison");
+        Sql.query("drop sequence if exists turns");
         Stack.imap().clear();
     }
 
@@ -69,6 +70,33 @@ class BounceMailboxTest {
         assertThat(suppressed(poisoned)).isEmpty();
         assertThat(RestAssured.get("/q/metrics").asString())
                 .contains("article28_bounces_unreadable_total");
+    }
+
+    @Test
+    void databaseThatGoesAwayIsNoFaultOfAReport() {
+        var reader = reader("patient");
+        Sql.query("create sequence turns");
+        Sql.query(
+                """
+                create function refuse_poison() returns trigger language plpgsql
+                security definer set search_path = notifier as $$
+                begin
+                    perform nextval('turns');
+                    raise exception 'going away' using errcode = 'admin_shutdown';
+                end $$""");
+        Sql.query(
+                """
+                create constraint trigger poison after insert on bounce
+                deferrable initially deferred for each row when (new.status = '5.1.2')
+                execute function refuse_poison()""");
+
+        Stack.imap().deliver(Reports.failed(sender(reader), "5.1.2"));
+        await().until(() -> Sql.query("select last_value > 4 from turns"), List.of("t")::equals);
+
+        assertThat(Stack.imap().flagged("INBOX")).isEmpty();
+        Sql.query("drop trigger poison on bounce");
+        await().untilAsserted(() -> assertThat(suppressed(reader)).containsExactly("hard-bounce"));
+        await().until(() -> Stack.imap().subjects("INBOX").isEmpty());
     }
 
     private static String reader(String local) {

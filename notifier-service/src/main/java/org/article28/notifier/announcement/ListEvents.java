@@ -4,10 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.SystemException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -56,31 +52,15 @@ public class ListEvents {
         try {
             intake.run();
             return true;
-        } catch (DatabaseFailure e) {
-            if (e.isOfData()) {
+        } catch (RuntimeException e) {
+            if (DatabaseFailure.mayPass(e)) {
+                Log.warnf("the event waits for the database: %s", e.getMessage());
+                return false;
+            }
+            if (e instanceof DatabaseFailure) {
                 throw new Unreadable("the database refuses it: " + e.getMessage(), e);
             }
-            Log.warnf("the database is away, the event waits: %s", e.getMessage());
-            return false;
-        } catch (RuntimeException e) {
-            if (!isOfTransaction(e)) {
-                throw e;
-            }
-            Log.warnf("the transaction failed, the event waits: %s", e.getMessage());
-            return false;
+            throw e;
         }
-    }
-
-    /** Begin and commit fail with checked exceptions that the interceptor wraps. */
-    private static boolean isOfTransaction(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RollbackException
-                    || cause instanceof SystemException
-                    || cause instanceof HeuristicMixedException
-                    || cause instanceof HeuristicRollbackException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -80,7 +80,7 @@ class MailboxTurns implements Loop.Turn {
             failed.remove(digest);
             return MailReader.Verdict.DONE;
         } catch (RuntimeException e) {
-            if (e instanceof DatabaseFailure failure && !failure.isOfData()) {
+            if (DatabaseFailure.mayPass(e)) {
                 throw e;
             }
             Log.errorf(e, "a mail in the mailbox for bounces can't be taken");
