@@ -73,6 +73,30 @@ class ContactBouncingTest {
     }
 
     @Test
+    void tagChangesWithWhatCameBackAndGuardsTheSameState() {
+        var email = address("tagged");
+        var id = contact(email);
+        told(email);
+        assertThat(tag(id)).isEqualTo("\"r1.contact\"");
+
+        weighing.take(Reports.failed(sender(email), "5.2.2"));
+        var once = tag(id);
+        told(email);
+        weighing.take(Reports.failed(sender(email), "5.2.2"));
+
+        assertThat(once).startsWith("\"r1.contact.").isNotEqualTo(tag(id));
+        Staff.with("publisher")
+                .header("If-Match", "\"r1.contact\"")
+                .delete("/v1/contractual-contacts/" + id)
+                .then()
+                .statusCode(204);
+    }
+
+    private static String tag(String id) {
+        return Staff.with("admin").get("/v1/contractual-contacts/" + id).header("ETag");
+    }
+
+    @Test
     void contactFromWhomNothingCameBackTellsOfNone() {
         Staff.with("admin")
                 .get("/v1/contractual-contacts/" + contact(address("fine")))

@@ -1,6 +1,7 @@
 package org.article28.notifier.contact;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
@@ -32,6 +33,14 @@ public record Contact(
     /** Every change that is a notice or material, and concerns what they have. */
     public Interest interest() {
         return new Interest(services, sections, ChangesWanted.NOT_EDITORIAL);
+    }
+
+    /** Of what staff are shown: the state that changes are made by, then the last bounce. */
+    String tag() {
+        var state = "r" + revision + ".contact";
+        return lastBounce == null
+                ? state
+                : state + "." + ChronoUnit.MICROS.between(Instant.EPOCH, lastBounce.at());
     }
 
     public boolean active() {

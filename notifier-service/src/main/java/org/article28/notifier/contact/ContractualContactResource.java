@@ -196,7 +196,7 @@ public class ContractualContactResource {
 
     private static Response answer(Response.ResponseBuilder response, Contact contact) {
         return response.entity(ContactView.of(contact))
-                .tag(new EntityTag("r" + contact.revision() + ".contact"))
+                .tag(new EntityTag(contact.tag()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
