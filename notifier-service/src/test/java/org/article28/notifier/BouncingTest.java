@@ -228,6 +228,33 @@ class BouncingTest {
     }
 
     @Test
+    void refusalOfAMailAboutTheirOwnSubscriptionCountsToo() {
+        var reader = unasked("refused-welcome");
+
+        Sql.query(
+                """
+                insert into subscriber_mail (recipient_id, kind, requested_at, mail_state,
+                    next_mail_at)
+                values (%s, 'welcome', now(), 'queued', now())"""
+                        .formatted(recipient(reader)));
+
+        await().untilAsserted(
+                        () -> assertThat(suppressed(reader)).containsExactly("hard-bounce 5.1.1"));
+        assertThat(Sql.query("select status from bounce where recipient_id = " + recipient(reader)))
+                .containsExactly("5.1.1");
+    }
+
+    @Test
+    void refusalOfAConfirmationCountsWhereTheAddressIsKnown() {
+        var reader = unasked("refused-again");
+
+        ask(reader).statusCode(202);
+
+        await().untilAsserted(
+                        () -> assertThat(suppressed(reader)).containsExactly("hard-bounce 5.1.1"));
+    }
+
+    @Test
     void mailAboutTheirOwnSubscriptionThatComesBackSuppressesToo() {
         var reader = address("welcome");
         confirmed(reader);

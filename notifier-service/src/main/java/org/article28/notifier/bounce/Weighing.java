@@ -15,6 +15,7 @@ import org.article28.notifier.bounce.report.Heard;
 import org.article28.notifier.bounce.report.Report;
 import org.article28.notifier.bounce.report.Reports;
 import org.article28.notifier.delivery.ReturnedDeliveries;
+import org.article28.notifier.mail.MailRefused;
 import org.article28.notifier.mail.ReturnPaths;
 import org.article28.notifier.mail.ReturnTag;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +137,25 @@ public class Weighing {
 
     private void take(ReturnedDeliveries.Refused refused) {
         var addressee = locked(refused.recipientId(), refused.id());
-        var reply = deliveries.takeRefusal(refused.id());
-        if (reply.isEmpty() || addressee.address() == null) {
+        deliveries
+                .takeRefusal(refused.id())
+                .ifPresent(reply -> refused(addressee, reply, refused.id() + "/" + now()));
+    }
+
+    /** The same for a mail to one person alone; heard again, it changes nothing. */
+    @Transactional
+    void takeRefused(MailRefused refused) {
+        addressee(refused.tag())
+                .ifPresent(known -> refused(known, refused.reply(), refused.messageId()));
+    }
+
+    private void refused(Addressee addressee, String reply, String which) {
+        if (addressee.address() == null) {
             return;
         }
         var now = now();
-        var bounce = Bounce.of(Fate.refused(reply.get()), addressee.address());
-        if (add(addressee, bounce, "refused/" + refused.id() + "/" + now, now)) {
+        var bounce = Bounce.of(Fate.refused(reply), addressee.address());
+        if (add(addressee, bounce, "refused/" + which, now)) {
             metrics.counter(follow(addressee, bounce, now).metric()).increment();
         }
     }

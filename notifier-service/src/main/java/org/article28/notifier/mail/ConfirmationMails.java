@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Asks whoever reads an address to confirm an opt-in. */
 @ApplicationScoped
@@ -29,8 +30,9 @@ public class ConfirmationMails {
         this.mails = mails;
     }
 
-    public Outcome send(EmailAddress to, ConfirmationContent content) {
-        return mails.send(to, null, mail(content));
+    /** {@code tag}: null for an address that nobody is known by. */
+    public Outcome send(EmailAddress to, @Nullable ReturnTag tag, ConfirmationContent content) {
+        return mails.send(to, tag, mail(content));
     }
 
     SingleMail mail(ConfirmationContent content) {

@@ -1,6 +1,7 @@
 package org.article28.notifier.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.mail.dkim.DkimSigner;
@@ -12,11 +13,14 @@ class SingleMails {
 
     private final MailTransports transports;
     private final DkimSigner signer;
+    private final Event<MailRefused> refused;
     private final Clock clock;
 
-    SingleMails(MailTransports transports, DkimSigner signer, Clock clock) {
+    SingleMails(
+            MailTransports transports, DkimSigner signer, Event<MailRefused> refused, Clock clock) {
         this.transports = transports;
         this.signer = signer;
+        this.refused = refused;
         this.clock = clock;
     }
 
@@ -26,6 +30,9 @@ class SingleMails {
         var outgoing = new Outgoing(to, tag, signer.signed(mail.to(to, now), now));
         try (var transport = transports.open()) {
             transport.send(outgoing);
+        }
+        if (tag != null && outgoing.outcome instanceof Outcome.Refused(var reply)) {
+            refused.fire(new MailRefused(tag, mail.messageId(), reply));
         }
         return outgoing.outcome;
     }
