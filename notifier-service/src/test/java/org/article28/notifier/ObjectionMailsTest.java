@@ -87,6 +87,23 @@ class ObjectionMailsTest {
     }
 
     @Test
+    void whoeverLeftAndGetsNoMailIsNotAnswered() {
+        var objector = Objector.toldOf(Changes.announced("left-unreached", FUTURE));
+        Sql.query(
+                """
+                update subscription
+                set state = 'unsubscribed', ended_at = now(), suppressed_at = now(),
+                    suppressed_because = 'complaint'
+                where address = '%s'"""
+                        .formatted(objector.address()));
+
+        var reference = objector.objected("left-unreached");
+
+        await().until(() -> mailStates(reference).equals("contact=sent sender=failed"));
+        assertThat(objector.inbox().count(reference)).isZero();
+    }
+
+    @Test
     void whoeverIsErasedGetsNone() {
         var objector = Objector.toldOf(Changes.announced("erased", FUTURE));
         var reference = objector.objected("erased");

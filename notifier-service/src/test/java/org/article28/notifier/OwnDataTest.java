@@ -76,7 +76,32 @@ class OwnDataTest {
                 .body("optIns[0].confirmedAt", notNullValue())
                 .body("optIns[1].confirmedAt", nullValue())
                 .body("mails.kind", contains("welcome", "copy"))
+                .body("suppressions", hasSize(0))
                 .body("deliveries.version", hasItem((int) publication.version()));
+    }
+
+    @Test
+    void copySaysWhyTheyGetNoMail() {
+        var email = address("unreached");
+        var manage = confirmed(email);
+        Sql.query(
+                """
+                update subscription
+                set suppressed_at = '2026-11-23T10:00:00Z', suppressed_because = 'hard-bounce',
+                    suppressed_status = '5.1.1', suppressed_reply = '550 5.1.1 nobody'
+                where canonical = '%s'"""
+                        .formatted(email));
+
+        ask(manage, "export").statusCode(202);
+
+        press(COPY, new Inbox(email).awaitMail("Your data").token(COPY))
+                .statusCode(200)
+                .body("subscription.state", equalTo("suppressed"))
+                .body("suppressions", hasSize(1))
+                .body("suppressions[0].since", equalTo("2026-11-23T10:00:00Z"))
+                .body("suppressions[0].because", equalTo("hard-bounce"))
+                .body("suppressions[0].status", equalTo("5.1.1"))
+                .body("suppressions[0].reply", equalTo("550 5.1.1 nobody"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.article28.notifier.stack.Inbox;
 import org.article28.notifier.stack.Sql;
 import org.article28.notifier.stack.Stack;
 import org.article28.notifier.stack.Staff;
-import org.article28.notifier.suppression.Because;
+import org.article28.notifier.suppression.Cause;
 import org.article28.notifier.suppression.Suppressions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class SuppressionTest {
 
     @Test
     void suppressionTellsWhoAndWhy() {
-        var reader = suppressed("gone", Because.HARD_BOUNCE);
+        var reader = suppressed("gone", Cause.HARD_BOUNCE);
 
         var found = "suppressions.find { it.email == '" + reader + "' }.";
         Staff.with("admin")
@@ -59,8 +59,8 @@ class SuppressionTest {
 
     @Test
     void suppressionsArePaged() {
-        var first = suppressed("first", Because.HARD_BOUNCE);
-        var second = suppressed("second", Because.COMPLAINT);
+        var first = suppressed("first", Cause.HARD_BOUNCE);
+        var second = suppressed("second", Cause.COMPLAINT);
 
         Staff.with("admin")
                 .get(PATH + "?limit=1&after=" + id(first))
@@ -78,7 +78,7 @@ class SuppressionTest {
 
     @Test
     void liftedSuppressionIsGoneAndTheDeedIsNoted() {
-        var reader = suppressed("lifted", Because.COMPLAINT);
+        var reader = suppressed("lifted", Cause.COMPLAINT);
 
         Staff.with("admin").delete(PATH + "/" + id(reader)).then().statusCode(204);
 
@@ -103,7 +103,7 @@ class SuppressionTest {
     void whoeverUnsubscribedMeanwhileStaysUnsubscribed() {
         var reader = address("left");
         var token = confirmed(reader);
-        suppress(reader, Because.HARD_BOUNCE);
+        suppress(reader, Cause.HARD_BOUNCE);
         given().header("Authorization", "Bearer " + token)
                 .get("/v1/subscriptions/current")
                 .then()
@@ -124,7 +124,7 @@ class SuppressionTest {
         var reader = unasked("torn");
         ask(reader).statusCode(202);
         var token = confirmToken(reader);
-        suppress(reader, Because.COMPLAINT);
+        suppress(reader, Cause.COMPLAINT);
 
         confirm(token).statusCode(200).body("state", equalTo("suppressed"));
 
@@ -141,7 +141,7 @@ class SuppressionTest {
     void suppressedGetWhatTheyAskForOfTheirOwnData() {
         var reader = address("quiet");
         var token = confirmed(reader);
-        suppress(reader, Because.COMPLAINT);
+        suppress(reader, Cause.COMPLAINT);
 
         given().header("Authorization", "Bearer " + token)
                 .post("/v1/subscriptions/current/export")
@@ -154,9 +154,9 @@ class SuppressionTest {
 
     @Test
     void complaintTakesThePlaceOfBouncesAndNotTheOtherWayRound() {
-        var reader = suppressed("both", Because.COMPLAINT);
+        var reader = suppressed("both", Cause.COMPLAINT);
 
-        assertThat(suppress(reader, Because.HARD_BOUNCE)).isFalse();
+        assertThat(suppress(reader, Cause.HARD_BOUNCE)).isFalse();
         assertThat(
                         Sql.query(
                                 "select suppressed_because from subscription where canonical = '"
@@ -188,13 +188,13 @@ class SuppressionTest {
         Staff.with("admin").delete(PATH + "/nobody").then().statusCode(404);
     }
 
-    private String suppressed(String local, Because because) {
+    private String suppressed(String local, Cause cause) {
         var reader = unasked(local);
-        suppress(reader, because);
+        suppress(reader, cause);
         return reader;
     }
 
-    private boolean suppress(String reader, Because because) {
+    private boolean suppress(String reader, Cause cause) {
         var recipient =
                 Sql.query(
                                 "select recipient_id from subscription where canonical = '"
@@ -202,7 +202,7 @@ class SuppressionTest {
                                         + "'")
                         .getFirst();
         return suppressions.suppress(
-                Long.parseLong(recipient), because, "5.1.1", "550 5.1.1 nobody", THEN);
+                Long.parseLong(recipient), cause, "5.1.1", "550 5.1.1 nobody", THEN);
     }
 
     private static String id(String reader) {

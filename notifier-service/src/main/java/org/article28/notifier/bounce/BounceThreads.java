@@ -28,7 +28,7 @@ class BounceThreads {
     private final ContactAlarms alarms;
     private final AlarmMailing mailing;
     private final Bounces bounces;
-    private final BouncesConfig config;
+    private final SoftBouncesConfig config;
     private final ImapConfig imap;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ class BounceThreads {
             ContactAlarms alarms,
             AlarmMailing mailing,
             Bounces bounces,
-            BouncesConfig config,
+            SoftBouncesConfig config,
             ImapConfig imap,
             Clock clock) {
         this.weighing = weighing;

@@ -81,15 +81,5 @@ class Bounces {
 
     void forget(long recipientId) {
         database.update("delete from bounce where recipient_id = ?", recipientId);
-        database.update(
-                "update delivery set bounce_reply = null where recipient_id = ?", recipientId);
-        database.update(
-                """
-                update subscription
-                set suppressed_at = null, suppressed_because = null, suppressed_status = null,
-                    suppressed_reply = null
-                where recipient_id = ?
-                """,
-                recipientId);
     }
 }

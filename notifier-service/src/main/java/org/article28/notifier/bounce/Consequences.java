@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.article28.notifier.contact.Contact;
 import org.article28.notifier.contact.ContactBounces;
 import org.article28.notifier.contact.LastBounce;
-import org.article28.notifier.suppression.Because;
+import org.article28.notifier.suppression.Cause;
 import org.article28.notifier.suppression.Suppressions;
 
 /**
@@ -22,7 +22,7 @@ class Consequences {
     private final Suppressions suppressions;
     private final ContactBounces contacts;
     private final ContactAlarms alarms;
-    private final BouncesConfig config;
+    private final SoftBouncesConfig config;
     private final MeterRegistry metrics;
 
     Consequences(
@@ -30,7 +30,7 @@ class Consequences {
             Suppressions suppressions,
             ContactBounces contacts,
             ContactAlarms alarms,
-            BouncesConfig config,
+            SoftBouncesConfig config,
             MeterRegistry metrics) {
         this.bounces = bounces;
         this.suppressions = suppressions;
@@ -46,18 +46,18 @@ class Consequences {
         if (contact.isPresent()) {
             contact.filter(Contact::active).ifPresent(one -> alarm(one, bounce, now));
         } else {
-            because(recipientId, bounce, now)
-                    .ifPresent(because -> suppress(recipientId, because, bounce, now));
+            cause(recipientId, bounce, now)
+                    .ifPresent(cause -> suppress(recipientId, cause, bounce, now));
         }
     }
 
     /** Empty where it doesn't suffice. */
-    private Optional<Because> because(long recipientId, Bounce bounce, Instant now) {
+    private Optional<Cause> cause(long recipientId, Bounce bounce, Instant now) {
         return switch (bounce.kind()) {
-            case HARD -> Optional.of(Because.HARD_BOUNCE);
+            case HARD -> Optional.of(Cause.HARD_BOUNCE);
             case SOFT ->
-                    Optional.of(Because.REPEATED_BOUNCES).filter(_ -> areTooMany(recipientId, now));
-            case COMPLAINT -> Optional.of(Because.COMPLAINT);
+                    Optional.of(Cause.REPEATED_BOUNCES).filter(_ -> areTooMany(recipientId, now));
+            case COMPLAINT -> Optional.of(Cause.COMPLAINT);
             case UNCOUNTED -> Optional.empty();
         };
     }
@@ -66,10 +66,10 @@ class Consequences {
         return bounces.count(recipientId, now.minus(config.within())) >= config.limit();
     }
 
-    private void suppress(long recipientId, Because because, Bounce bounce, Instant now) {
-        if (suppressions.suppress(recipientId, because, bounce.status(), bounce.reply(), now)) {
+    private void suppress(long recipientId, Cause cause, Bounce bounce, Instant now) {
+        if (suppressions.suppress(recipientId, cause, bounce.status(), bounce.reply(), now)) {
             metrics.counter("article28.suppressions").increment();
-            Log.infof("recipient %d is suppressed: %s", recipientId, because);
+            Log.infof("recipient %d is suppressed: %s", recipientId, cause);
         }
     }
 
@@ -82,6 +82,6 @@ class Consequences {
         }
         var id = contact.recipientId();
         contacts.note(id, new LastBounce(now, bounce.status(), bounce.reply()));
-        because(id, bounce, now).ifPresent(_ -> alarms.add(id, now));
+        cause(id, bounce, now).ifPresent(_ -> alarms.add(id, now));
     }
 }

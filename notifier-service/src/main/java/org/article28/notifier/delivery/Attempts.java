@@ -68,9 +68,9 @@ class Attempts {
                                     now);
         } catch (RuntimeException e) {
             Log.errorf(e, "delivery %d could not be rendered", claimed.id());
-            var because = Mark.Again.Because.DEFERRED;
+            var obstacle = Mark.Again.Obstacle.DEFERRED;
             return new Prepared.None(
-                    retries.again(claimed, "not rendered: " + e.getMessage(), because));
+                    retries.again(claimed, "not rendered: " + e.getMessage(), obstacle));
         }
         if (claimed.repeated()) {
             metrics.counter("article28.deliveries.repeated").increment();
@@ -97,11 +97,11 @@ class Attempts {
                             clock.instant());
             case Outcome.Refused(var reply) -> new Mark.Refused(claimed, reply, clock.instant());
             case Outcome.Deferred(var reply) ->
-                    retries.again(claimed, reply, Mark.Again.Because.DEFERRED);
+                    retries.again(claimed, reply, Mark.Again.Obstacle.DEFERRED);
             case Outcome.Unreachable(var reply) ->
-                    retries.again(claimed, reply, Mark.Again.Because.UNREACHABLE);
+                    retries.again(claimed, reply, Mark.Again.Obstacle.UNREACHABLE);
             case Outcome.Unknown(var reply) ->
-                    retries.again(claimed, reply, Mark.Again.Because.UNKNOWN);
+                    retries.again(claimed, reply, Mark.Again.Obstacle.UNKNOWN);
         };
     }
 }

@@ -23,10 +23,10 @@ sealed interface Mark {
     /** The server said that it never takes it. */
     record Refused(Claimed claimed, String reply, Instant at) implements Mark {}
 
-    record Again(Claimed claimed, String reply, Instant when, Because because) implements Mark {
+    record Again(Claimed claimed, String reply, Instant when, Obstacle obstacle) implements Mark {
 
         /** Why it is tried again. */
-        enum Because {
+        enum Obstacle {
             /** The server said so, or the mail never left. */
             DEFERRED,
             /** There was no connection: the next mail would not leave either. */
@@ -50,16 +50,16 @@ sealed interface Mark {
                     row("failed", null, reply, null, null, at, at, false, c);
             case Refused(var c, var reply, var at) ->
                     row("failed", null, reply, null, null, at, at, false, c);
-            case Again(var c, var reply, var when, var because) ->
-                    row("queued", null, reply, null, null, when, null, isUnknown(c, because), c);
+            case Again(var c, var reply, var when, var obstacle) ->
+                    row("queued", null, reply, null, null, when, null, isUnknown(c, obstacle), c);
             case Skipped(var c, var reason, var at) ->
                     row("skipped", reason, null, null, null, at, at, false, c);
         };
     }
 
     /** What was unknown before stays so until the server is reached. */
-    private static boolean isUnknown(Claimed claimed, Again.Because because) {
-        return switch (because) {
+    private static boolean isUnknown(Claimed claimed, Again.Obstacle obstacle) {
+        return switch (obstacle) {
             case DEFERRED -> false;
             case UNREACHABLE -> claimed.repeated();
             case UNKNOWN -> true;

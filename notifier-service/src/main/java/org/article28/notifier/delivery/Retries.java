@@ -27,19 +27,19 @@ class Retries {
         this.clock = clock;
     }
 
-    Mark again(Claimed claimed, String reply, Mark.Again.Because because) {
-        return again(claimed, reply, because, Duration.ZERO);
+    Mark again(Claimed claimed, String reply, Mark.Again.Obstacle obstacle) {
+        return again(claimed, reply, obstacle, Duration.ZERO);
     }
 
     /** {@code least}: how long it is left alone at least. */
-    Mark again(Claimed claimed, String reply, Mark.Again.Because because, Duration least) {
+    Mark again(Claimed claimed, String reply, Mark.Again.Obstacle obstacle, Duration least) {
         var now = clock.instant();
         if (claimed.triedSince().plus(patience).isBefore(now)) {
             return new Mark.Failed(claimed, "given up: " + reply, now);
         }
         var wait = wait(claimed.attempts());
         var when = now.plus(wait.compareTo(least) > 0 ? wait : least);
-        return new Mark.Again(claimed, reply, when, because);
+        return new Mark.Again(claimed, reply, when, obstacle);
     }
 
     /** As after a first attempt. */

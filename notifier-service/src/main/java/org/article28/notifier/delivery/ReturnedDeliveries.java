@@ -1,9 +1,11 @@
 package org.article28.notifier.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Optional;
 import org.article28.notifier.database.Database;
+import org.article28.notifier.subscription.Erased;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries that came back, or were refused, for those who look what that says of an address. */
@@ -35,6 +37,13 @@ public class ReturnedDeliveries {
                 status,
                 reply,
                 id);
+    }
+
+    /** What servers said may tell who they are. */
+    void forget(@Observes Erased erased) {
+        database.update(
+                "update delivery set bounce_reply = null where recipient_id = ?",
+                erased.recipientId());
     }
 
     /** The next one whose refusal is still to be seen. */

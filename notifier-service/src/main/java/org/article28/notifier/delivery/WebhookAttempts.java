@@ -88,7 +88,7 @@ class WebhookAttempts {
         var secret = secrets.of(webhook.secretKey(), webhook.publicId());
         if (secret.isEmpty()) {
             return retries.again(
-                    claimed, "the key of its secret is gone", Mark.Again.Because.DEFERRED);
+                    claimed, "the key of its secret is gone", Mark.Again.Obstacle.DEFERRED);
         }
         // Whoever is told of what does not concern their choice is told all of it.
         var interest = notice.concerns(owner.interest()) ? owner.interest() : Interest.EVERYTHING;
@@ -107,9 +107,9 @@ class WebhookAttempts {
             case Answer.Status status when status.code() == GONE -> gone(claimed, webhook);
             case Answer.Status status -> later(claimed, status);
             case Answer.NotSent(var because) ->
-                    retries.again(claimed, because, Mark.Again.Because.UNREACHABLE);
+                    retries.again(claimed, because, Mark.Again.Obstacle.UNREACHABLE);
             case Answer.Lost(var because) ->
-                    retries.again(claimed, because, Mark.Again.Because.UNKNOWN);
+                    retries.again(claimed, because, Mark.Again.Obstacle.UNKNOWN);
         };
     }
 
@@ -126,14 +126,14 @@ class WebhookAttempts {
         return retries.again(
                 claimed,
                 reply(status),
-                Mark.Again.Because.DEFERRED,
+                Mark.Again.Obstacle.DEFERRED,
                 least.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : least);
     }
 
     /** Where it could not even be tried. */
     Mark broken(Claimed claimed, RuntimeException failure) {
         Log.errorf(failure, "delivery %d could not be made", claimed.id());
-        return retries.again(claimed, "it could not be made", Mark.Again.Because.UNREACHABLE);
+        return retries.again(claimed, "it could not be made", Mark.Again.Obstacle.UNREACHABLE);
     }
 
     private Mark skipped(Claimed claimed, String reason) {

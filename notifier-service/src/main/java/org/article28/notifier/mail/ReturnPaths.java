@@ -29,7 +29,7 @@ public class ReturnPaths {
     private record Mailbox(String local, String domain) {}
 
     @Inject
-    ReturnPaths(MailConfig mail, BouncesConfig config, BounceTags tags) {
+    ReturnPaths(MailConfig mail, ReturnPathConfig config, BounceTags tags) {
         this.bounces = config.address().map(ReturnPaths::checked).orElse(null);
         this.tags = tags;
         this.plain =

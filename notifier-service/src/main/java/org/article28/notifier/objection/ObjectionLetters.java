@@ -1,7 +1,5 @@
 package org.article28.notifier.objection;
 
-import static org.article28.notifier.subscription.Standing.SUPPRESSED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.article28.notifier.address.EmailAddress;
@@ -15,6 +13,7 @@ import org.article28.notifier.mail.ObjectionMailContent.Written;
 import org.article28.notifier.mail.ReturnTag;
 import org.article28.notifier.subscription.Recipient;
 import org.article28.notifier.subscription.Recipients;
+import org.article28.notifier.suppression.Suppressions;
 import org.jspecify.annotations.Nullable;
 
 /** What a mail about an objection tells, and whom. */
@@ -23,10 +22,12 @@ class ObjectionLetters {
 
     private final Registers registers;
     private final Recipients recipients;
+    private final Suppressions suppressions;
 
-    ObjectionLetters(Registers registers, Recipients recipients) {
+    ObjectionLetters(Registers registers, Recipients recipients, Suppressions suppressions) {
         this.registers = registers;
         this.recipients = recipients;
+        this.suppressions = suppressions;
     }
 
     sealed interface Addressed {}
@@ -63,7 +64,7 @@ class ObjectionLetters {
             Step step,
             Recipient sender,
             Optional<EmailAddress> contact) {
-        if (sender.standing() == SUPPRESSED) {
+        if (suppressions.include(sender.id())) {
             return new Nobody("the sender is suppressed");
         }
         var answer = step.answer();

@@ -1,6 +1,7 @@
 package org.article28.notifier.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import org.article28.model.Register;
 import org.article28.notifier.announcement.Passing;
 import org.article28.notifier.list.NewestRegister;
 import org.article28.notifier.problem.Rejection;
-import org.article28.notifier.suppression.Suppressions;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
 
@@ -30,7 +30,7 @@ class SignUp {
     private final OptIns optIns;
     private final OptInMails mails;
     private final Subscriptions subscriptions;
-    private final Suppressions suppressions;
+    private final Event<Reached> reached;
     private final SubscriberMailRows welcomes;
     private final OfferedServices services;
     private final ListZone listZone;
@@ -44,7 +44,7 @@ class SignUp {
             OptIns optIns,
             OptInMails mails,
             Subscriptions subscriptions,
-            Suppressions suppressions,
+            Event<Reached> reached,
             SubscriberMailRows welcomes,
             OfferedServices services,
             ListZone listZone,
@@ -56,7 +56,7 @@ class SignUp {
         this.optIns = optIns;
         this.mails = mails;
         this.subscriptions = subscriptions;
-        this.suppressions = suppressions;
+        this.reached = reached;
         this.welcomes = welcomes;
         this.services = services;
         this.listZone = listZone;
@@ -102,7 +102,7 @@ class SignUp {
     }
 
     private Subscription begun(OptIn optIn, Optional<Subscription> known, Instant now) {
-        known.ifPresent(subscription -> suppressions.arrived(subscription.recipientId()));
+        known.ifPresent(subscription -> reached.fire(new Reached(subscription.recipientId())));
         var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), now);
         turnover.begin(confirmed, now, listZone.now());
         return confirmed;
@@ -114,7 +114,7 @@ class SignUp {
         if (!optIn.wishes().rhythm().equals(known.wishes().rhythm())) {
             passing.stop();
         }
-        suppressions.arrived(known.recipientId());
+        reached.fire(new Reached(known.recipientId()));
         var before = subscriptions.lock(known.publicId()).orElse(known);
         var confirmed = subscriptions.confirm(optIn, UUID.randomUUID(), now);
         turnover.turn(before, optIn.wishes().rhythm(), now, zone);

@@ -1,6 +1,7 @@
 package org.article28.notifier.suppression;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +14,11 @@ import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.Deeds;
+import org.article28.notifier.subscription.Erased;
+import org.article28.notifier.subscription.Reached;
 import org.jspecify.annotations.Nullable;
 
-/** Who among the subscribers gets no mail. */
+/** Who among the subscribers gets no mail; nobody else writes the columns that tell it. */
 @ApplicationScoped
 public class Suppressions {
 
@@ -35,7 +38,7 @@ public class Suppressions {
      */
     public boolean suppress(
             long recipientId,
-            Because because,
+            Cause cause,
             @Nullable String status,
             @Nullable String reply,
             Instant at) {
@@ -49,19 +52,35 @@ public class Suppressions {
                                or suppressed_because <> 'complaint' and ? = 'complaint')
                         """,
                         at,
-                        because.wire(),
+                        cause.wire(),
                         status,
                         reply,
                         recipientId,
-                        because.wire())
+                        cause.wire())
                 > 0;
+    }
+
+    /** Also of somebody who unsubscribed; never of a contractual contact. */
+    public boolean include(long recipientId) {
+        return !of(recipientId).isEmpty();
+    }
+
+    /** One, or none. */
+    List<Suppression> of(long recipientId) {
+        return database.list(
+                """
+                select * from subscription
+                where recipient_id = ? and suppressed_at is not null and state <> 'erased'
+                """,
+                Suppressions::read,
+                recipientId);
     }
 
     /**
      * Whoever confirms an address shows that mails reach it. A complaint stays: only an admin lifts
      * it.
      */
-    public void arrived(long recipientId) {
+    void arrived(@Observes Reached reached) {
         database.update(
                 """
                 update subscription
@@ -70,7 +89,18 @@ public class Suppressions {
                 where recipient_id = ? and suppressed_because <> 'complaint'
                 """,
                 now(),
-                recipientId);
+                reached.recipientId());
+    }
+
+    void forget(@Observes Erased erased) {
+        database.update(
+                """
+                update subscription
+                set suppressed_at = null, suppressed_because = null, suppressed_status = null,
+                    suppressed_reply = null
+                where recipient_id = ?
+                """,
+                erased.recipientId());
     }
 
     @Transactional

@@ -41,13 +41,13 @@ class RetriesTest {
     void itIsGivenUpOnceItWasTriedForLongEnough() {
         var claimed = claimed(1, NOW.minus(PATIENCE).minusSeconds(1));
 
-        assertThat(retries.again(claimed, "451 later", Mark.Again.Because.DEFERRED))
+        assertThat(retries.again(claimed, "451 later", Mark.Again.Obstacle.DEFERRED))
                 .isEqualTo(new Mark.Failed(claimed, "given up: 451 later", NOW));
     }
 
     private Duration waitAfter(int attempts, Duration least) {
         var claimed = claimed(attempts, NOW.minus(PATIENCE));
-        var mark = retries.again(claimed, "451 later", Mark.Again.Because.DEFERRED, least);
+        var mark = retries.again(claimed, "451 later", Mark.Again.Obstacle.DEFERRED, least);
         return Duration.between(NOW, ((Mark.Again) mark).when());
     }
 

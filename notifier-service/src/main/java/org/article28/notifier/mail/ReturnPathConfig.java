@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Where mails come back to. */
 @ConfigMapping(prefix = "article28.bounces")
-interface BouncesConfig {
+interface ReturnPathConfig {
 
     /**
      * {@code bounces@example.org}, of which each mail gets an address of its own, {@code

@@ -3,7 +3,7 @@ package org.article28.notifier.suppression;
 import java.util.Locale;
 
 /** Why somebody gets no mail; the rows have the name with hyphens. */
-public enum Because {
+public enum Cause {
     /** There is no such mailbox. */
     HARD_BOUNCE,
     /** Mails came back again and again. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** When mails that came back for other reasons than a missing mailbox count. */
 @ConfigMapping(prefix = "article28.bounces.soft")
-interface BouncesConfig {
+interface SoftBouncesConfig {
 
     /** So many deliveries that came back suppress. */
     @WithDefault("3")
