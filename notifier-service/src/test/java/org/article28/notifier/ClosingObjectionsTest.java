@@ -84,6 +84,18 @@ class ClosingObjectionsTest {
     }
 
     @Test
+    void objectionToAnEntryThatWasArchivedStandsWhateverBearsItsNameSince() {
+        var before = Objector.toldOf(Changes.announced("renamed", FUTURE)).objected("renamed");
+        publish(Changes.archivedFor("renamed"));
+        var since = Objector.toldOf(Changes.announced("renamed", FUTURE)).objected("renamed");
+
+        publish(Changes.withdrawn("renamed"));
+
+        await().untilAsserted(() -> read(since).body("state", equalTo("withdrawn")));
+        read(before).body("state", equalTo("received"));
+    }
+
+    @Test
     void whatStaffAnsweredStands() {
         var objector =
                 Objector.toldOf(

@@ -69,6 +69,25 @@ class TellingBackTest {
     }
 
     @Test
+    void whatWasArchivedIsAnotherThanWhatBearsItsNameSince() {
+        var told = Subscribers.unasked("archived");
+        awaitMail(told, publish(Changes.announcedFor("renewed", FUTURE, "email")));
+        chooseVoice(told);
+        publish(Changes.archivedFor("renewed", "email"));
+        publish(Changes.announcedFor("renewed", FUTURE, "email"));
+
+        publish(Changes.withdrawnFor("renewed", "email"));
+
+        await().until(() -> evidence(told).size() == 4);
+        assertThat(evidence(told))
+                .containsExactlyInAnyOrder(
+                        "announcement sent null null",
+                        "announcement skipped null not-concerned",
+                        "announcement skipped null not-concerned",
+                        "announcement skipped null not-concerned");
+    }
+
+    @Test
     void correctionReachesWhoSkipsEditorialChanges() {
         var told = Subscribers.address("skips");
         Subscribers.confirmedButForEditorial(told);

@@ -27,10 +27,12 @@ public class DigestNotices {
      *
      * @param part a {@code PartKind} on the wire
      * @param id of the part, whichever it is
+     * @param kind of the change
      */
     public record Told(
             String part,
             String id,
+            String kind,
             @Nullable String changeClass,
             @Nullable LocalDate lastDayToObject) {}
 
@@ -70,10 +72,11 @@ public class DigestNotices {
     public List<Told> told(long from, long to) {
         return database.list(
                 """
-                select part.id, part.kind, class, part.last_day from notice_change
+                select part.name, part.id, notice_change.kind, class, part.last_day
+                from notice_change
                 join notice on notice.id = notice_id
                 cross join lateral (
-                    select content::jsonb ->> 'part' as kind,
+                    select content::jsonb ->> 'part' as name,
                            coalesce(sub_processor_id, content::jsonb ->> 'id', '') as id,
                            cast(content::jsonb ->> 'lastDayToObject' as date) as last_day) as part
                 where announces > ? and announces <= ?
@@ -81,8 +84,9 @@ public class DigestNotices {
                 """,
                 row ->
                         new Told(
-                                row.getString("kind"),
+                                row.getString("name"),
                                 row.getString("id"),
+                                row.getString("kind"),
                                 row.getString("class"),
                                 row.getObject("last_day", LocalDate.class)),
                 from,

@@ -159,13 +159,17 @@ public class NoticeChanges {
                 subProcessorId);
     }
 
-    /** What announced, moved or ended something of these entries before that version, in order. */
+    /**
+     * What announced, moved or ended something of these entries before that version, and what took
+     * them off the list; in order.
+     */
     List<VersionChange> announcing(List<String> subProcessorIds, long beforeVersion) {
         return database.list(
                 """
                 select version, published_at, content from notice_change
                 join notice on notice.id = notice_id
-                where event in ('announced', 'postponed', 'brought-forward', 'withdrawn', 'ended')
+                where (event in ('announced', 'postponed', 'brought-forward', 'withdrawn', 'ended')
+                       or notice_change.kind = 'removed')
                   and sub_processor_id = any (?) and announces < ?
                 order by version, ordinal
                 """,
@@ -174,13 +178,14 @@ public class NoticeChanges {
                 beforeVersion);
     }
 
-    /** What of an entry was withdrawn by later versions, in their order. */
+    /** What withdrew something of an entry or took it off the list after that version, in order. */
     public List<VersionChange> withdrawn(String subProcessorId, long afterVersion) {
         return database.list(
                 """
                 select version, published_at, content from notice_change
                 join notice on notice.id = notice_id
-                where event = 'withdrawn' and sub_processor_id = ? and announces > ?
+                where (event = 'withdrawn' or notice_change.kind = 'removed')
+                  and sub_processor_id = ? and announces > ?
                 order by version, ordinal
                 """,
                 this::versionChange,

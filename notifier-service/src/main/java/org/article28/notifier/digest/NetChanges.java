@@ -26,6 +26,9 @@ final class NetChanges {
             heaviest.merge(part, told, NetChanges::heavier);
             if (told.lastDayToObject() != null) {
                 lastDays.put(part, told.lastDayToObject());
+            } else if (PublishedChange.REMOVED.equals(told.kind())) {
+                // What bears its name since is another one.
+                lastDays.remove(part);
             }
         }
     }

@@ -13,7 +13,8 @@ import org.article28.notifier.announcement.VersionChange;
 /**
  * Which version withdrew what was objected to. Pure. An entry that leaves before its first day
  * takes all with it. Otherwise every planned change that was objected to must have been withdrawn:
- * where an objection is about more, or something else was done with a plan, staff decide.
+ * where an objection is about more, or something else was done with a plan, staff decide. So they
+ * do where the entry left in another way: what bears its name since is another one.
  */
 final class Withdrawal {
 
@@ -22,14 +23,18 @@ final class Withdrawal {
     /**
      * Empty while anything of it stands.
      *
-     * @param later changes with that event, of the same entry, in the order of their versions
+     * @param later changes of the same entry that withdrew something or took it off the list, in
+     *     the order of their versions
      */
     static Optional<Long> of(ObjectedChange objected, List<VersionChange> later, ZoneId zone) {
         var open = new HashSet<>(objected.plannedChanges());
         boolean ofPlans = !open.isEmpty();
         for (var told : later) {
-            open.removeAll(plansWithdrawnBy(told, zone));
             boolean entryLeft = PublishedChange.REMOVED.equals(told.change().kind());
+            if (entryLeft && !PublishedChange.WITHDRAWN.equals(told.change().event())) {
+                return Optional.empty();
+            }
+            open.removeAll(plansWithdrawnBy(told, zone));
             if (entryLeft || (ofPlans && open.isEmpty())) {
                 return Optional.of(told.version());
             }

@@ -41,6 +41,19 @@ class NetChangesTest {
     }
 
     @Test
+    void lastDayOfAnEntryThatLeftMeanwhileDoesNotHoldForAnother() {
+        var net = Changes.announced("a", LATER);
+        var announced =
+                List.of(
+                        told("a", "notice", TOLD),
+                        new Told("sub-processor", "a", PublishedChange.REMOVED, "material", null),
+                        told("a", "notice", null));
+
+        assertThat(NetChanges.of(List.of(net), announced))
+                .containsExactly(net.withLastDayToObject(null));
+    }
+
+    @Test
     void whatWasEditorialEachTimeIsEditorialInAll() {
         var net = Changes.material("a");
         var announced = List.of(told("a", "editorial", null), told("a", "editorial", null));
@@ -67,6 +80,6 @@ class NetChangesTest {
     }
 
     private static Told told(String id, String changeClass, @Nullable LocalDate lastDay) {
-        return new Told("sub-processor", id, changeClass, lastDay);
+        return new Told("sub-processor", id, PublishedChange.UPDATED, changeClass, lastDay);
     }
 }

@@ -28,6 +28,15 @@ class WithdrawalTest {
     }
 
     @Test
+    void whatBearsTheNameOfAnEntryThatWasArchivedIsAnother() {
+        var archived = told(9, Changes.archivedFor("x"));
+        var left = told(10, Changes.withdrawn("x"));
+
+        assertThat(Withdrawal.of(objected(), List.of(archived, left), ZAGREB)).isEmpty();
+        assertThat(Withdrawal.of(objected("p"), List.of(archived, left), ZAGREB)).isEmpty();
+    }
+
+    @Test
     void planIsWithdrawnByItsId() {
         var other = told(9, Changes.plansWithdrawn("x", Changes.plan("q", "2027-03-01")));
         var same = told(10, Changes.plansWithdrawn("x", Changes.plan("p", "2027-03-01")));

@@ -50,6 +50,11 @@ public final class Changes {
 
     /** Announced for a day, of an entry in these sections. */
     public static PublishedChange addedIn(String... sections) {
+        return addedFor(Set.of(), sections);
+    }
+
+    /** The same, for these services. */
+    public static PublishedChange addedFor(Set<String> services, String... sections) {
         var added = added("Example Analytics");
         return new PublishedChange(
                 added.part(),
@@ -62,7 +67,7 @@ public final class Changes {
                 added.replacedIds(),
                 added.effectiveFrom(),
                 added.lastDayToObject(),
-                added.services(),
+                services,
                 Set.of(sections),
                 added.countriesAdded(),
                 added.fields(),
@@ -134,6 +139,27 @@ public final class Changes {
                 PublishedChange.REMOVED,
                 "material",
                 PublishedChange.WITHDRAWN,
+                id,
+                null,
+                "Entry " + id,
+                Set.of(),
+                null,
+                null,
+                Set.of(services),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Map.of("id", id, "name", "Entry " + id),
+                null);
+    }
+
+    /** An entry that is over already leaves the list. */
+    public static PublishedChange archivedFor(String id, String... services) {
+        return new PublishedChange(
+                "sub-processor",
+                PublishedChange.REMOVED,
+                "material",
+                "archived",
                 id,
                 null,
                 "Entry " + id,
