@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.article28.model.Concern;
 import org.article28.model.Correction;
 import org.article28.model.NoticeDraft;
+import org.article28.model.PublishedChange;
 import org.article28.model.Summary;
 import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.ListServer;
@@ -71,21 +73,39 @@ class PreviewingTest {
 
     @Test
     void previewTellsTheDayThatSatisfiesAllContracts() {
-        Staff.with("publisher")
-                .contentType(ContentType.JSON)
-                .body(
-                        """
-                        {"customer":"Slow Corp","email":"%s","noticeDays":400}"""
-                                .formatted(address("slow")))
-                .post("/v1/contractual-contacts")
-                .then()
-                .statusCode(201);
+        contact("slow", "\"noticeDays\":400");
 
         var contracts = preview(null);
 
         assertThat(contracts.getInt("contracts.longestNoticeDays")).isEqualTo(400);
         assertThat(contracts.getString("contracts.earliestEffectiveFrom")).isEqualTo("2027-12-28");
         assertThat(contracts.getInt("contracts.tooShortFor")).isPositive();
+    }
+
+    @Test
+    void previewCountsContractsByTheirSectionsToo() {
+        long before = contracts(Changes.addedIn("third"));
+
+        contact("of-third", "\"sections\":[\"third\"]");
+        contact("of-affiliates", "\"sections\":[\"affiliates\"]");
+        contact("of-all", "\"sections\":[]");
+
+        assertThat(contracts(Changes.addedIn("third"))).isEqualTo(before + 2);
+    }
+
+    @Test
+    void oneChangeMustConcernBothTheSectionsAndTheServicesOfAContract() {
+        var changes =
+                new PublishedChange[] {
+                    Changes.addedFor(Set.of("email"), "third"),
+                    Changes.addedFor(Set.of("voice"), "affiliates")
+                };
+        long before = contracts(changes);
+
+        contact("across", "\"services\":[\"voice\"],\"sections\":[\"third\"]");
+        contact("along", "\"services\":[\"email\"],\"sections\":[\"third\"]");
+
+        assertThat(contracts(changes)).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
@@ -100,14 +120,37 @@ class PreviewingTest {
                 .body("type", equalTo("/problems/malformed"));
     }
 
+    private static long contracts(PublishedChange... changes) {
+        return preview(null, null, changes).getLong("contracts.contacts");
+    }
+
+    private static void contact(String name, String more) {
+        Staff.with("publisher")
+                .contentType(ContentType.JSON)
+                .body(
+                        """
+                        {"customer":"Customer %s","email":"%s",%s}"""
+                                .formatted(name, address(name), more))
+                .post("/v1/contractual-contacts")
+                .then()
+                .statusCode(201);
+    }
+
     private static JsonPath preview(@Nullable Set<String> services) {
         return preview(services, null);
     }
 
     private static JsonPath preview(@Nullable Set<String> services, @Nullable Correction corrects) {
+        return preview(services, corrects, Changes.added("Example Analytics"));
+    }
+
+    private static JsonPath preview(
+            @Nullable Set<String> services,
+            @Nullable Correction corrects,
+            PublishedChange... changes) {
         return Staff.with("editor")
                 .contentType(ContentType.JSON)
-                .body(draft(services, corrects))
+                .body(draft(services, corrects, List.of(changes)))
                 .post("/internal/notice-previews")
                 .then()
                 .statusCode(200)
@@ -115,7 +158,10 @@ class PreviewingTest {
                 .jsonPath();
     }
 
-    private static String draft(@Nullable Set<String> services, @Nullable Correction corrects) {
+    private static String draft(
+            @Nullable Set<String> services,
+            @Nullable Correction corrects,
+            List<PublishedChange> changes) {
         var draft =
                 new NoticeDraft(
                         9,
@@ -125,8 +171,9 @@ class PreviewingTest {
                         ListServer.register(),
                         services,
                         services,
+                        Concern.ofWeighty(changes),
                         new Summary(1, 0, 0),
-                        List.of(Changes.added("Example Analytics")));
+                        changes);
         try {
             return ListServer.JSON.writeValueAsString(draft);
         } catch (IOException e) {

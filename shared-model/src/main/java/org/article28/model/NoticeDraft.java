@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param services whom it concerns; null means everyone
  * @param weightyServices whom its changes that are not editorial concern; null means everyone, none
  *     that all are editorial
+ * @param concerns the same as {@code weightyServices}, also by sections; empty from an older api
  * @param summary counts all changes
  * @param changes the first of these
  */
@@ -26,12 +27,14 @@ public record NoticeDraft(
         Register register,
         @Nullable Set<String> services,
         @Nullable Set<String> weightyServices,
+        List<Concern> concerns,
         Summary summary,
         List<PublishedChange> changes) {
 
     public NoticeDraft {
         services = services == null ? null : Set.copyOf(services);
         weightyServices = weightyServices == null ? null : Set.copyOf(weightyServices);
+        concerns = concerns == null ? List.of() : List.copyOf(concerns);
         changes = List.copyOf(changes);
     }
 }

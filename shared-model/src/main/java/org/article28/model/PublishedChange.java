@@ -176,7 +176,7 @@ public record PublishedChange(
                 after);
     }
 
-    private boolean isEditorial() {
+    boolean isEditorial() {
         return ChangeClass.EDITORIAL.wire().equals(changeClass);
     }
 

@@ -20,6 +20,7 @@ import org.article28.api.publication.PublishRequest;
 import org.article28.api.subscriptions.NotifierAddress;
 import org.article28.api.subscriptions.StaffAssertions;
 import org.article28.api.wire.Writer;
+import org.article28.model.Concern;
 import org.article28.model.ContractPeriods;
 import org.article28.model.NoticeDraft;
 import org.article28.model.PublishedChange;
@@ -101,6 +102,7 @@ class NoticePreviews {
                 register,
                 PublishedChange.concerned(all),
                 PublishedChange.concernedByWeighty(all),
+                Concern.ofWeighty(all),
                 Summary.of(checked.changes().stream().map(MeantChange::change).toList()),
                 first(all));
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.article28.model.ChangeClass;
+import org.article28.model.Concern;
 import org.article28.model.ContractPeriods;
 import org.article28.model.NoticeDraft;
 
@@ -22,13 +25,20 @@ public class ContractChecks {
         var register = draft.register();
         var published = draft.publishedAt().atZone(register.zone()).toLocalDate();
         var given = ChronoUnit.DAYS.between(published, firstEffect(draft, published));
-        var asked = periods.of(draft.weightyServices(), register.noticeDays(), given);
+        var asked = periods.of(concerns(draft), register.noticeDays(), given);
         var longest = asked.longest();
         return new ContractPeriods(
                 asked.contacts(),
                 longest,
                 longest == null ? null : published.plusDays(longest),
                 asked.tooShort());
+    }
+
+    /** An api of before told only services. */
+    private static List<Concern> concerns(NoticeDraft draft) {
+        return draft.concerns().isEmpty()
+                ? List.of(new Concern(Set.of(), draft.weightyServices()))
+                : draft.concerns();
     }
 
     /** Of the changes that need a notice; without any, no period is too short. */

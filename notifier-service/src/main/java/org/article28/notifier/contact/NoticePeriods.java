@@ -1,7 +1,10 @@
 package org.article28.notifier.contact;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
+import org.article28.model.Concern;
 import org.article28.notifier.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 class NoticePeriods {
 
     private final Database database;
+    private final ObjectMapper json;
 
-    NoticePeriods(Database database) {
+    NoticePeriods(Database database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** {@code tooShort}: how many have a longer one than is given. */
@@ -21,20 +26,29 @@ class NoticePeriods {
     /**
      * By all whom a publication concerns.
      *
-     * @param services that its changes which are not editorial concern; null means all
+     * @param concerns of its changes which are not editorial
      * @param registerDays where a contract says nothing; null where nothing holds then
      * @param given days between the publication and its first change to take effect
      */
-    Asked of(@Nullable Set<String> services, @Nullable Integer registerDays, long given) {
+    Asked of(List<Concern> concerns, @Nullable Integer registerDays, long given) {
         return database.first(
                         """
                         select count(*) as contacts, max(days) as longest,
                                count(*) filter (where days > ?) as short
                         from (select coalesce(notice_days, ?::integer) as days
-                              from contractual_contact
+                              from contractual_contact as contact
                               where ended_at is null
-                                and (?::text[] is null or cardinality(?::text[]) > 0
-                                     and (cardinality(services) = 0 or services && ?::text[]))
+                                and exists (
+                                    select 1
+                                    from jsonb_to_recordset(?::jsonb)
+                                        as concern (sections text[], services text[])
+                                    where (cardinality(contact.sections) = 0
+                                           or cardinality(concern.sections) = 0
+                                           or contact.sections && concern.sections)
+                                      and (cardinality(contact.services) = 0
+                                           and cardinality(concern.services) > 0
+                                           or concern.services is null
+                                           or contact.services && concern.services))
                              ) as period
                         """,
                         row ->
@@ -44,9 +58,15 @@ class NoticePeriods {
                                         row.getLong("short")),
                         given,
                         registerDays,
-                        services,
-                        services,
-                        services)
+                        text(concerns))
                 .orElseThrow();
+    }
+
+    private String text(List<Concern> concerns) {
+        try {
+            return json.writeValueAsString(concerns);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read can be written", e);
+        }
     }
 }
