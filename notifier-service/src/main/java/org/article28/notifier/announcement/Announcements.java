@@ -1,11 +1,9 @@
 package org.article28.notifier.announcement;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
+import java.time.Clock;
 import org.article28.model.Publication;
-import org.article28.notifier.database.DatabaseFailure;
 import org.article28.notifier.list.ListAway;
 import org.article28.notifier.list.PublishedList;
 
@@ -13,59 +11,47 @@ import org.article28.notifier.list.PublishedList;
 @ApplicationScoped
 class Announcements {
 
-    private final Intake intake;
+    private static final int MOST_RETRIED = 20;
+
+    private final Receiving receiving;
     private final Cursors cursors;
+    private final UnreadableVersions unreadable;
     private final PublishedList list;
     private final IntakeConfig config;
-    private final Event<NoticeTaken> taken;
-    private final MeterRegistry metrics;
+    private final Clock clock;
 
     Announcements(
-            Intake intake,
+            Receiving receiving,
             Cursors cursors,
+            UnreadableVersions unreadable,
             PublishedList list,
             IntakeConfig config,
-            Event<NoticeTaken> taken,
-            MeterRegistry metrics) {
-        this.intake = intake;
+            Clock clock) {
+        this.receiving = receiving;
         this.cursors = cursors;
+        this.unreadable = unreadable;
         this.list = list;
         this.config = config;
-        this.taken = taken;
-        this.metrics = metrics;
+        this.clock = clock;
     }
 
     /** Where a gap can't be closed now, the timer closes it later: nothing is lost. */
     void take(Publication publication) {
-        if (taken(publication) instanceof TakenIn.Gap) {
+        if (receiving.take(publication) instanceof TakenIn.Gap) {
             healBefore(publication);
             if (cursors.read().version() == publication.version() - 1) {
-                taken(publication);
+                receiving.take(publication);
             }
         }
     }
 
-    /** As far as it goes; the fault of an earlier version is not this one's. */
+    /** As far as it goes. */
     private void healBefore(Publication publication) {
         try {
             heal();
         } catch (ListAway e) {
             Log.warnf("version %d waits: %s", publication.version(), e.getMessage());
-        } catch (Unreadable e) {
-            waits(publication, e);
-        } catch (DatabaseFailure e) {
-            if (!e.isOfData()) {
-                throw e;
-            }
-            waits(publication, e);
         }
-    }
-
-    private void waits(Publication publication, RuntimeException fault) {
-        metrics.counter("article28.intake.unreadable").increment();
-        Log.errorf(
-                "version %d waits for one before it that can't be read: %s",
-                publication.version(), fault.getMessage());
     }
 
     /** Asks the api for all that was published since; returns when nothing is missing. */
@@ -75,38 +61,30 @@ class Announcements {
             if (next.isEmpty()) {
                 return;
             }
-            for (var publication : next) {
-                if (!healedBy(Events.checked(publication))) {
+            for (var told : next) {
+                if (!goesOn(receiving.takeOrPassOver(told))) {
                     return;
                 }
             }
         }
     }
 
-    private boolean healedBy(Publication publication) {
-        return switch (taken(publication)) {
-            case TakenIn.Fresh _, TakenIn.Repeat _ -> true;
+    private static boolean goesOn(TakenIn outcome) {
+        return switch (outcome) {
+            case TakenIn.Fresh _, TakenIn.Repeat _, TakenIn.PassedOver _ -> true;
             case TakenIn.Halted _ -> false;
             case TakenIn.Gap(var after) -> {
-                Log.errorf("the api gave version %d after %d", publication.version(), after);
+                Log.errorf("the api gave something else than the version after %d", after);
                 yield false;
             }
         };
     }
 
-    private TakenIn taken(Publication publication) {
-        var outcome = intake.take(publication);
-        switch (outcome) {
-            case TakenIn.Fresh(var version) -> {
-                metrics.counter("article28.notices.taken").increment();
-                Log.infof("version %d is taken in", version);
-                taken.fire(new NoticeTaken(version));
-            }
-            case TakenIn.Repeat _ -> metrics.counter("article28.intake.repeats").increment();
-            case TakenIn.Gap _ -> metrics.counter("article28.intake.gaps").increment();
-            case TakenIn.Halted(var version, var because) ->
-                    Log.errorf("intake is halted at version %d: %s", version, because);
+    /** What was passed over: another release of the api, or of this service, may help. */
+    void retry() {
+        var limit = clock.instant().minus(config.retryUnreadable());
+        for (var one : unreadable.triedBefore(limit, MOST_RETRIED)) {
+            list.after(one.version() - 1, 1).forEach(receiving::takeOrPassOver);
         }
-        return outcome;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row of {@code intake}: how far publications were taken in.
  *
- * @param hash of the last version; absent before the first
+ * @param hash of the last version; absent before the first, and where that could not be read
  * @param haltedBecause set where what came did not fit
  */
 record Cursor(
@@ -22,6 +22,6 @@ record Cursor(
     /** Whether {@code publication} is the next one and continues the chain of hashes. */
     boolean continuesWith(Publication publication) {
         var previous = publication.previousHash();
-        return hash == null ? previous == null : hash.equals(previous);
+        return hash == null ? version > 0 || previous == null : hash.equals(previous);
     }
 }

@@ -3,8 +3,8 @@ package org.article28.notifier.announcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.article28.model.Publication;
 import org.article28.notifier.database.Database;
+import org.jspecify.annotations.Nullable;
 
 /** The single row that says how far publications were taken in. */
 @ApplicationScoped
@@ -25,11 +25,8 @@ class Cursors {
         return database.first("select * from intake for update", Cursors::read).orElseThrow();
     }
 
-    void advance(Publication publication) {
-        database.update(
-                "update intake set last_version = ?, last_hash = ?",
-                publication.version(),
-                publication.hash());
+    void advance(long version, @Nullable String hash) {
+        database.update("update intake set last_version = ?, last_hash = ?", version, hash);
     }
 
     void halt(long version, String because) {

@@ -39,6 +39,7 @@ class Healing {
         long heard = stop.heard();
         try {
             announcements.heal();
+            announcements.retry();
             away = false;
             return false;
         } catch (ListAway e) {

@@ -3,6 +3,7 @@ package org.article28.notifier.announcement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.article28.model.Publication;
 
@@ -15,12 +16,19 @@ class Intake {
 
     private final Cursors cursors;
     private final Notices notices;
+    private final UnreadableVersions unreadable;
     private final TakenBack takenBack;
     private final Clock clock;
 
-    Intake(Cursors cursors, Notices notices, TakenBack takenBack, Clock clock) {
+    Intake(
+            Cursors cursors,
+            Notices notices,
+            UnreadableVersions unreadable,
+            TakenBack takenBack,
+            Clock clock) {
         this.cursors = cursors;
         this.notices = notices;
+        this.unreadable = unreadable;
         this.takenBack = takenBack;
         this.clock = clock;
     }
@@ -41,18 +49,65 @@ class Intake {
         if (!cursor.continuesWith(publication)) {
             return halt(version, "its previousHash is not the hash of version " + cursor.version());
         }
-        notices.add(publication, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (cursor.hash() == null) {
+            unreadable.learn(cursor.version(), publication.previousHash());
+        }
+        cursors.advance(version, publication.hash());
+        return added(publication);
+    }
+
+    /** What can't be read: whoever takes in what follows it does not wait for it. */
+    @Transactional
+    TakenIn passOver(UnreadableVersion one) {
+        var cursor = cursors.lock();
+        if (cursor.haltedBecause() != null) {
+            return new TakenIn.Halted(one.version(), cursor.haltedBecause());
+        }
+        if (one.version() <= cursor.version()) {
+            unreadable.tried(one, now());
+            return new TakenIn.Repeat(one.version());
+        }
+        if (one.version() > cursor.version() + 1) {
+            return new TakenIn.Gap(cursor.version());
+        }
+        unreadable.add(one, now());
+        cursors.advance(one.version(), one.hash());
+        return new TakenIn.PassedOver(one.version(), one.reason());
+    }
+
+    private TakenIn added(Publication publication) {
+        notices.add(publication, now());
         takenBack.note(publication);
-        cursors.advance(publication);
-        return new TakenIn.Fresh(version);
+        return new TakenIn.Fresh(publication.version());
     }
 
     private TakenIn known(Publication publication) {
         var version = publication.version();
+        var passedOver = unreadable.find(version);
+        if (passedOver.isPresent()) {
+            return late(publication, passedOver.get());
+        }
         boolean same = notices.hashOf(version).filter(publication.hash()::equals).isPresent();
         return same
                 ? new TakenIn.Repeat(version)
                 : halt(version, "it was taken in with another hash");
+    }
+
+    /** It can be read now, and is told late. */
+    private TakenIn late(Publication publication, UnreadableVersion passedOver) {
+        var version = publication.version();
+        if (publication.truncated()) {
+            return new TakenIn.Repeat(version);
+        }
+        if (passedOver.hash() != null && !passedOver.hash().equals(publication.hash())) {
+            return halt(version, "it was passed over with another hash");
+        }
+        unreadable.remove(version);
+        return added(publication);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private TakenIn halt(long version, String because) {

@@ -16,6 +16,10 @@ interface IntakeConfig {
     @WithDefault("2s")
     Duration healAgain();
 
+    /** How long to wait before a version that can't be read is tried again. */
+    @WithDefault("10m")
+    Duration retryUnreadable();
+
     /** How many publications are asked for at once. */
     @WithDefault("100")
     int pageSize();

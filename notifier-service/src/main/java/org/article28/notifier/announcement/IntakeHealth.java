@@ -13,26 +13,34 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @ApplicationScoped
 class IntakeHealth implements HealthCheck {
 
+    private static final int MOST_TOLD = 10;
+
     private final Cursors cursors;
+    private final UnreadableVersions unreadable;
     private final MeterRegistry metrics;
 
-    IntakeHealth(Cursors cursors, MeterRegistry metrics) {
+    IntakeHealth(Cursors cursors, UnreadableVersions unreadable, MeterRegistry metrics) {
         this.cursors = cursors;
+        this.unreadable = unreadable;
         this.metrics = metrics;
     }
 
     void register(@Observes StartupEvent started) {
         metrics.gauge("article28.intake.version", cursors, known -> known.read().version());
+        metrics.gauge("article28.intake.passed.over", unreadable, UnreadableVersions::count);
         metrics.gauge("article28.intake.halted", cursors, known -> known.read().isHalted() ? 1 : 0);
     }
 
     @Override
     public HealthCheckResponse call() {
         var cursor = cursors.read();
+        var passedOver = unreadable.first(MOST_TOLD);
         var response =
                 HealthCheckResponse.named("list-intake")
                         .withData("version", cursor.version())
-                        .status(!cursor.isHalted());
+                        .status(!cursor.isHalted() && passedOver.isEmpty());
+        passedOver.forEach(
+                one -> response.withData("unreadable version " + one.version(), one.reason()));
         if (cursor.haltedBecause() != null) {
             response.withData("halted", cursor.haltedBecause());
         }

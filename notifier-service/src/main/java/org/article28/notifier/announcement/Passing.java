@@ -42,13 +42,19 @@ public class Passing {
                 .orElseThrow();
     }
 
-    /** The version up to which all announcements have passed a recipient, told or not. */
+    /**
+     * The version up to which all announcements have passed a recipient, told or not. One that
+     * can't be read yet has passed nobody.
+     */
     public long upTo(long recipientId) {
         return database.first(
                         """
                         select coalesce(min(version) - 1, (select last_version from intake)) as passed
-                        from notice
-                        where state = 'spreading' and kind = 'announcement' and last_recipient < ?
+                        from (select version from notice
+                              where state = 'spreading' and kind = 'announcement'
+                                and last_recipient < ?
+                              union all
+                              select version from unreadable_version) as ahead
                         """,
                         row -> row.getLong("passed"),
                         recipientId)

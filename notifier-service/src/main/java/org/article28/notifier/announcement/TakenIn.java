@@ -9,6 +9,9 @@ sealed interface TakenIn {
     /** It was one already. */
     record Repeat(long version) implements TakenIn {}
 
+    /** It can't be read; the rest goes on. */
+    record PassedOver(long version, String reason) implements TakenIn {}
+
     /** Versions before it, or its own changes, must be asked for first. */
     record Gap(long after) implements TakenIn {}
 

@@ -1,5 +1,6 @@
 package org.article28.notifier.list;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,11 @@ interface ChangesApi {
     @GET
     @Path("/v1/changes")
     Publications changes(@QueryParam("after") long after, @QueryParam("limit") int limit);
+
+    /** The same, whatever it says. */
+    @GET
+    @Path("/v1/changes")
+    JsonNode anything(@QueryParam("after") long after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/v1/diff")

@@ -1,5 +1,6 @@
 package org.article28.notifier.list;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -21,16 +21,30 @@ public class PublishedList {
 
     private final ChangesApi changes;
     private final RegisterApi registers;
+    private final ObjectMapper json;
 
-    PublishedList(@RestClient ChangesApi changes, @RestClient RegisterApi registers) {
+    PublishedList(
+            @RestClient ChangesApi changes, @RestClient RegisterApi registers, ObjectMapper json) {
         this.changes = changes;
         this.registers = registers;
+        this.json = Lenient.of(json);
     }
 
     /** The next publications after a version, oldest first; empty when caught up. */
-    public List<Publication> after(long version, int limit) {
+    public List<Told> after(long version, int limit) {
         try {
-            return changes.changes(version, limit).publications();
+            return Garbling.numbered(changes.changes(version, limit).publications(), version);
+        } catch (WebApplicationException | ProcessingException e) {
+            if (Garbling.isCauseOf(e)) {
+                return oneByOne(version, limit);
+            }
+            throw new ListAway("its changes", e);
+        }
+    }
+
+    private List<Told> oneByOne(long version, int limit) {
+        try {
+            return Garbling.read(changes.anything(version, limit), version, json);
         } catch (WebApplicationException | ProcessingException e) {
             throw new ListAway("its changes", e);
         }

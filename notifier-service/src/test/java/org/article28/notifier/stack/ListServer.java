@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public final class ListServer implements AutoCloseable {
     private final Set<Long> undone = ConcurrentHashMap.newKeySet();
     private final List<String> ahead = new CopyOnWriteArrayList<>();
     private final AtomicInteger looks = new AtomicInteger();
+    private final Map<Long, String> garbled = new ConcurrentHashMap<>();
     private volatile boolean away;
     private volatile boolean forgetful;
     private volatile int holdMinutes;
@@ -144,6 +146,11 @@ public final class ListServer implements AutoCloseable {
         revealed.addAll(published.subList(revealed.size(), published.size()));
     }
 
+    /** Tells that version in these words, until {@link #comeBack}. */
+    public void garble(Publication publication, String words) {
+        garbled.put(publication.version(), words);
+    }
+
     public void goAway() {
         away = true;
     }
@@ -161,6 +168,7 @@ public final class ListServer implements AutoCloseable {
     public void comeBack() {
         holdMinutes = 0;
         away = false;
+        garbled.clear();
         forgetful = false;
     }
 
@@ -205,10 +213,14 @@ public final class ListServer implements AutoCloseable {
         var after =
                 Long.parseLong(
                         exchange.getRequestURI().getQuery().replaceAll(".*after=(\\d+).*", "$1"));
-        var page = revealed.stream().filter(p -> p.version() > after).limit(2).toList();
+        var page = new ArrayList<String>();
+        for (var one : revealed.stream().filter(p -> p.version() > after).limit(2).toList()) {
+            page.add(garbled.getOrDefault(one.version(), JSON.writeValueAsString(one)));
+        }
         answer(
                 exchange,
-                JSON.writeValueAsString(Map.of("latest", revealed.size(), "publications", page)));
+                "{\"latest\":%d,\"publications\":[%s]}"
+                        .formatted(revealed.size(), String.join(",", page)));
     }
 
     /** All changes in between, as if none touched what another did. */

@@ -1,0 +1,91 @@
+package org.article28.notifier.announcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.article28.notifier.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Versions that were passed over since they can't be read. */
+@ApplicationScoped
+class UnreadableVersions {
+
+    private final Database database;
+
+    UnreadableVersions(Database database) {
+        this.database = database;
+    }
+
+    void add(UnreadableVersion one, Instant now) {
+        database.update(
+                """
+                insert into unreadable_version (version, hash, reason, found_at, tried_at)
+                values (?, ?, ?, ?, ?)
+                """,
+                one.version(),
+                one.hash(),
+                one.reason(),
+                now,
+                now);
+    }
+
+    Optional<UnreadableVersion> find(long version) {
+        return database.first(
+                "select * from unreadable_version where version = ?",
+                UnreadableVersions::read,
+                version);
+    }
+
+    /** Oldest first. */
+    List<UnreadableVersion> first(int limit) {
+        return database.list(
+                "select * from unreadable_version order by version limit " + limit,
+                UnreadableVersions::read);
+    }
+
+    /** Those that were last tried before {@code limit}. */
+    List<UnreadableVersion> triedBefore(Instant limit, int most) {
+        return database.list(
+                """
+                select * from unreadable_version where tried_at <= ? order by version limit ?
+                """,
+                UnreadableVersions::read,
+                limit,
+                most);
+    }
+
+    void tried(UnreadableVersion one, Instant now) {
+        database.update(
+                "update unreadable_version set reason = ?, tried_at = ? where version = ?",
+                one.reason(),
+                now,
+                one.version());
+    }
+
+    /** What the version after it tells of it. */
+    void learn(long version, @Nullable String hash) {
+        database.update(
+                "update unreadable_version set hash = ? where version = ? and hash is null",
+                hash,
+                version);
+    }
+
+    void remove(long version) {
+        database.update("delete from unreadable_version where version = ?", version);
+    }
+
+    int count() {
+        return database.first(
+                        "select count(*) as versions from unreadable_version",
+                        row -> row.getInt("versions"))
+                .orElse(0);
+    }
+
+    private static UnreadableVersion read(ResultSet row) throws SQLException {
+        return new UnreadableVersion(
+                row.getLong("version"), row.getString("hash"), row.getString("reason"));
+    }
+}
