@@ -97,6 +97,21 @@ class ForgettingWebhooksTest {
     }
 
     @Test
+    void whoeverLeavesLeavesNoUrlBehindAndNoCallIsMadeAnyMore() {
+        try (var hook = Hook.answering(500)) {
+            var owner = new WebhookOwner(confirmed(address("leaving")));
+            var id = owner.added(hook.url());
+            publish();
+            await().until(() -> !hook.calls().isEmpty());
+
+            owner.unsubscribe();
+
+            assertThat(kept(id)).containsExactly("none of " + hook.origin());
+            await().untilAsserted(() -> assertThat(deliveries(id)).containsExactly("skipped gone"));
+        }
+    }
+
+    @Test
     void webhookThatIsAddedJustAheadOfAnErasureIsForgotten() throws Exception {
         var email = address("between");
         var owner = new WebhookOwner(confirmed(email));

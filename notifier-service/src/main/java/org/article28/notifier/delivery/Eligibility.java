@@ -30,8 +30,7 @@ enum Eligibility {
     }
 
     /**
-     * Webhooks are told each version at once, also where mails don't reach their owner. One that is
-     * older than the confirmation in force belongs to a subscription that its owner has ended.
+     * Webhooks are told each version at once, also where mails don't reach their owner.
      *
      * @param owner as they stand now; null once they are erased
      * @param because why they are told: of what is taken back, whatever they chose
@@ -41,7 +40,6 @@ enum Eligibility {
         if (notice.kind() != NoticeKind.ANNOUNCEMENT
                 || owner == null
                 || owner.standing() == Standing.ENDED
-                || webhook.createdAt().isBefore(owner.confirmedAt())
                 || !webhook.createdAt().isBefore(notice.publishedAt())) {
             return NOT_SUBSCRIBED;
         }

@@ -2,7 +2,6 @@ package org.article28.notifier.subscription;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.problem.Rejection;
@@ -19,13 +18,13 @@ class OwnSubscription {
     private final Subscriptions subscriptions;
     private final Wishing wishing;
     private final Tokens tokens;
-    private final Clock clock;
+    private final Leaving leaving;
 
-    OwnSubscription(Subscriptions subscriptions, Wishing wishing, Tokens tokens, Clock clock) {
+    OwnSubscription(Subscriptions subscriptions, Wishing wishing, Tokens tokens, Leaving leaving) {
         this.subscriptions = subscriptions;
         this.wishing = wishing;
         this.tokens = tokens;
-        this.clock = clock;
+        this.leaving = leaving;
     }
 
     /** A bearer token that is none of ours says nothing of who sends it. */
@@ -60,12 +59,12 @@ class OwnSubscription {
 
     /** Ending it again changes nothing. */
     void end(String manageToken) {
-        subscriptions.end(managed(manageToken), clock.instant());
+        leaving.leave(managed(manageToken));
     }
 
     /** By the link of a mail; it never expires, and ending it again changes nothing. */
     void unsubscribe(@Nullable String unsubscribeToken) {
-        subscriptions.end(checkedUnsubscribe(unsubscribeToken), clock.instant());
+        leaving.leave(checkedUnsubscribe(unsubscribeToken));
     }
 
     /** Refuses what {@link #unsubscribe} would refuse, and changes nothing. */

@@ -127,12 +127,15 @@ class Subscriptions {
                 publicId);
     }
 
-    void end(UUID publicId, Instant now) {
-        database.update(
+    /** Returns the recipient; empty where it had ended before. */
+    Optional<Long> end(UUID publicId, Instant now) {
+        return database.first(
                 """
                 update subscription set state = 'unsubscribed', ended_at = ?
                 where public_id = ? and state = 'active'
+                returning recipient_id
                 """,
+                row -> row.getLong("recipient_id"),
                 now,
                 publicId);
     }

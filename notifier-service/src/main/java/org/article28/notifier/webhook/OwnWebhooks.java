@@ -55,8 +55,7 @@ class OwnWebhooks {
     }
 
     List<Webhook> list(String token) {
-        var owner = owner(token);
-        return webhooks.of(owner.id(), owner.confirmedAt());
+        return webhooks.of(owner(token).id());
     }
 
     /** A webhook with the secret that is shown once. */
@@ -66,7 +65,7 @@ class OwnWebhooks {
         var owner = owner(token);
         var url = checked(wanted);
         var key = secrets.newestKey();
-        return switch (webhooks.add(owner.id(), owner.confirmedAt(), url, key, now())) {
+        return switch (webhooks.add(owner.id(), url, key, now())) {
             case SubscriptionWebhooks.Added.New(var webhook) ->
                     new Made(
                             webhook,

@@ -33,21 +33,12 @@ class SubscriptionWebhooks {
         record Ended() implements Added {}
     }
 
-    /** {@code since}: what is older belongs to a subscription that its owner has ended. */
     @Transactional
-    Added add(long ownerId, Instant since, WebhookUrl url, String secretKey, Instant now) {
+    Added add(long ownerId, WebhookUrl url, String secretKey, Instant now) {
         if (!lock(ownerId)) {
             return new Added.Ended();
         }
-        database.update(
-                """
-                update webhook set url = null, ended_at = ?
-                where owner_id = ? and ended_at is null and created_at < ?
-                """,
-                now,
-                ownerId,
-                since);
-        var others = of(ownerId, since);
+        var others = of(ownerId);
         if (others.stream().anyMatch(other -> url.equals(other.url()))) {
             return new Added.Known();
         }
@@ -57,8 +48,8 @@ class SubscriptionWebhooks {
     }
 
     /**
-     * Until the transaction ends they add no other, do not leave and are not erased: an erasure
-     * must find each that is there. Returns whether they are subscribed.
+     * Until the transaction ends they add no other, do not leave and are not erased: what ends with
+     * them must be found then. Returns whether they are subscribed.
      */
     private boolean lock(long ownerId) {
         return database.first(
@@ -93,15 +84,14 @@ class SubscriptionWebhooks {
     }
 
     /** Those that have not ended, in the order in which they were added. */
-    List<Webhook> of(long ownerId, Instant since) {
+    List<Webhook> of(long ownerId) {
         return database.list(
                 """
                 select * from webhook
-                where owner_id = ? and ended_at is null and created_at >= ? order by recipient_id
+                where owner_id = ? and ended_at is null order by recipient_id
                 """,
                 Webhooks::read,
-                ownerId,
-                since);
+                ownerId);
     }
 
     /** Notes that a test is made; false where there were too many in the hour before. */
@@ -120,6 +110,16 @@ class SubscriptionWebhooks {
                         hourAgo,
                         most)
                 > 0;
+    }
+
+    void endAllOf(long ownerId, Instant now) {
+        database.update(
+                """
+                update webhook set url = null, ended_at = ?
+                where owner_id = ? and ended_at is null
+                """,
+                now,
+                ownerId);
     }
 
     void forgetAllOf(long ownerId, Instant now) {

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.article28.notifier.subscription.Erased;
 import org.article28.notifier.subscription.KeptOfPerson;
+import org.article28.notifier.subscription.Left;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's webhooks: part of the copy of their data, and forgotten with them. */
+/** Somebody's webhooks: part of the copy of their data, and ended and forgotten with them. */
 @ApplicationScoped
 class WebhooksOfPerson implements KeptOfPerson {
 
@@ -58,7 +59,15 @@ class WebhooksOfPerson implements KeptOfPerson {
                 .toList();
     }
 
+    void end(@Observes Left left) {
+        theirs.endAllOf(left.recipientId(), now());
+    }
+
     void forget(@Observes Erased erased) {
-        theirs.forgetAllOf(erased.recipientId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        theirs.forgetAllOf(erased.recipientId(), now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -37,12 +37,6 @@ class WebhookEligibilityTest {
     }
 
     @Test
-    void webhookFromBeforeTheConfirmationEndedWithAnEarlierSubscription() {
-        assertThat(of(CONFIRMED.minusSeconds(1), owner(Standing.ACTIVE)))
-                .isEqualTo(Eligibility.NOT_SUBSCRIBED);
-    }
-
-    @Test
     void ownerWhomNoMailReachesIsToldByTheirWebhook() {
         assertThat(of(BETWEEN, owner(Standing.SUPPRESSED))).isEqualTo(Eligibility.TOLD);
     }
