@@ -166,7 +166,7 @@ class OwnWebhooksTest {
         Subscribers.ask(email).statusCode(202);
         var inbox = new Inbox(email);
         await().until(() -> inbox.count("/v1/subscriptions/confirm") == 2);
-        var token = inbox.mails().getLast().token("/v1/subscriptions/confirm");
+        var token = inbox.last("confirm").token("/v1/subscriptions/confirm");
         return Subscribers.confirm(token).statusCode(200).extract().path("manageToken");
     }
 
