@@ -20,6 +20,8 @@ import org.article28.system.benchmark.Publishing;
 final class FanOutBenchmark {
 
     private static final int ALL = 100_000;
+    private static final List<String> PARTS =
+            List.of("made", "loopback", "10ms", "first", "rsa", "ed25519");
     private static final int FIRSTS = 11;
     private static final int WARM_UP = 20_000;
     private static final int MAIL_BYTES = 9_000;
@@ -40,10 +42,14 @@ final class FanOutBenchmark {
         this.subscribers = subscribers;
     }
 
-    /** Arguments: the folder for all data; how many subscribers, 100,000 without. */
+    /**
+     * Arguments: the folder for all data; how many subscribers, 100,000 without; what to measure,
+     * of {@link #PARTS}, all of it without.
+     */
     public static void main(String[] arguments) {
         var folder = Path.of(arguments[0]);
         int subscribers = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ALL;
+        var parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : PARTS;
         try (var sink = Sink.start(folder);
                 var link = DelayedLink.to(sink.port(), ROUND_TRIP);
                 var product = Product.start(folder, Map.of())) {
@@ -51,11 +57,20 @@ final class FanOutBenchmark {
             Readers.subscribe(product, subscribers);
             try (var ledger = Ledger.of(product)) {
                 var benchmark = new FanOutBenchmark(product, ledger, sink, subscribers);
-                benchmark.spread();
-                benchmark.deliver("loopback", sink.port(), WARM_UP);
-                benchmark.deliver("10 ms", link.port(), WARM_UP / 10);
-                benchmark.firsts(sink.port());
+                parts.forEach(part -> benchmark.measure(part, link));
             }
+        }
+    }
+
+    private void measure(String part, DelayedLink link) {
+        switch (part) {
+            case "made" -> spread();
+            case "loopback" -> deliver(part, sink.port(), WARM_UP, Map.of());
+            case "10ms" -> deliver(part, link.port(), WARM_UP / 10, Map.of());
+            case "first" -> firsts(sink.port());
+            case "rsa" -> deliver("RSA-2048", sink.port(), WARM_UP, Signing.by("RSA", 2_048));
+            case "ed25519" -> deliver("Ed25519", sink.port(), WARM_UP, Signing.by("Ed25519", 255));
+            default -> throw new IllegalArgumentException(part + " is none of " + PARTS);
         }
     }
 
@@ -68,9 +83,9 @@ final class FanOutBenchmark {
         }
     }
 
-    private void deliver(String link, int port, int compared) {
+    private void deliver(String link, int port, int compared, Map<String, String> settings) {
         var before = Source.run(port, compared, MAIL_BYTES, sink);
-        try (var notifier = notifier(port, Map.of())) {
+        try (var notifier = notifier(port, settings)) {
             var postgres =
                     ProcessHandle.of(product.ready().at("/pids/postgres").asLong()).orElseThrow();
             // A notifier has run for long when it is needed.
