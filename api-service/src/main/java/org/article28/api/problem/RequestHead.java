@@ -32,6 +32,9 @@ final class RequestHead {
     private static final String NOT_ENCODED =
             "path or query has a character that must be percent-encoded";
 
+    /** Besides letters and digits, what stands anywhere in path or query as it is (RFC 3986). */
+    private static final String PLAIN = "/?=&-._~,:";
+
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private RequestHead() {}
@@ -74,6 +77,9 @@ final class RequestHead {
 
     /** RFC 3986; nothing of ours has U+0000 in it, and the database takes none. */
     private static @Nullable String syntax(String target) {
+        if (isPlain(target)) {
+            return null;
+        }
         if (BROKEN_ESCAPE.matcher(target).find()) {
             return "a percent sign in path or query is not followed by two hexadecimal digits";
         }
@@ -93,6 +99,19 @@ final class RequestHead {
             return NOT_ENCODED;
         }
         return NOT_ENCODED;
+    }
+
+    /** Most are, of what is kept above all: looking costs less than reading it as an address. */
+    private static boolean isPlain(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            char one = target.charAt(i);
+            boolean plain =
+                    (one < 0x80 && Character.isLetterOrDigit(one)) || PLAIN.indexOf(one) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return target.startsWith("/") && !target.startsWith("//");
     }
 
     /** Strictly, since what can't be decoded would be searched for as something else. */

@@ -13,7 +13,7 @@ interface DeliveryConfig {
     int connections();
 
     /** How many mails a connection takes on at once. */
-    @WithDefault("32")
+    @WithDefault("64")
     int batch();
 
     /** How many mails may have left without being noted: what a crash may repeat. */
