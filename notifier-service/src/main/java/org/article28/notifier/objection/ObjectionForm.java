@@ -1,10 +1,11 @@
 package org.article28.notifier.objection;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.article28.model.problem.FieldError;
+import org.article28.notifier.mail.wording.ObjectionPhrases;
+import org.article28.notifier.mail.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param given what was filled in, where it has to be mended
  * @param faults what has to be mended
  */
-public record ObjectionForm(
-        String token, List<Choice> choices, Given given, List<FieldError> faults) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+public record ObjectionForm(String token, List<Choice> choices, Given given, List<Fault> faults) {
 
     /** A choice as the page sends it. */
     static final String CHANGE = "^[1-9][0-9]{0,17}:[a-z0-9-]*$";
@@ -32,13 +29,45 @@ public record ObjectionForm(
     /** A change to choose. */
     public record Choice(String value, String title, @Nullable String detail) {
 
-        static Choice of(ObjectedChange change) {
+        static Choice of(ObjectedChange change, Wording wording) {
             var from = change.effectiveFrom();
             var lastDay = change.lastDay();
+            var say = wording.pages();
             var words =
-                    (from == null ? "" : "From " + DAY.format(from) + ". ")
-                            + (lastDay == null ? "" : "Last day to object: " + day(lastDay) + ".");
-            return new Choice(idOf(change), change.name(), words.isEmpty() ? null : words.strip());
+                    Stream.of(
+                                    from == null ? "" : say.from(wording.days().day(from)),
+                                    lastDay == null ? "" : say.until(wording.days().day(lastDay)))
+                            .filter(sentence -> !sentence.isEmpty())
+                            .collect(Collectors.joining(" "));
+            return new Choice(idOf(change), change.name(), words.isEmpty() ? null : words);
+        }
+    }
+
+    /**
+     * Something that has to be mended.
+     *
+     * @param detail in English where there are no other words for it: {@code language} is null
+     *     where it is in that of the page
+     */
+    public record Fault(String field, String detail, @Nullable String language) {
+
+        static Fault of(FieldError error, Wording wording) {
+            var field = field(String.valueOf(error.pointer()), wording.objections());
+            var language = wording.other("en");
+            return language != null && error.code().equals("missing")
+                    ? new Fault(field, wording.pages().missing(), null)
+                    : new Fault(field, error.detail(), language);
+        }
+
+        private static String field(String pointer, ObjectionPhrases say) {
+            return switch (pointer) {
+                case "/subProcessorId", "/version" -> say.change();
+                case "/customer" -> say.customer();
+                case "/contractReference" -> say.contract();
+                case "/name" -> say.sentBy();
+                case "/grounds" -> say.grounds();
+                default -> pointer;
+            };
         }
     }
 
@@ -78,10 +107,6 @@ public record ObjectionForm(
     private static String idOf(ObjectedChange change) {
         var id = change.subProcessorId();
         return change.version() + ":" + (id == null ? "" : id);
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     /** Tells nothing of what was written. */

@@ -16,9 +16,13 @@ import org.article28.model.Prose;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.subscription.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,11 @@ public class ObjectionFormResource {
             operationId = "objectionPage",
             summary = "Page to object to announced changes",
             description = "Reading it changes nothing; a link of each notice leads here.")
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = Pages.LANG,
+            schema = @Schema(type = SchemaType.STRING, examples = "de"))
     public Response page(@QueryParam("token") @Nullable String token) {
         return pages.form(Response.Status.OK, form(token, ObjectionForm.Given.NOTHING, List.of()));
     }
@@ -119,8 +128,14 @@ public class ObjectionFormResource {
 
     private ObjectionForm form(
             @Nullable String token, ObjectionForm.Given given, List<FieldError> faults) {
-        var choices = objecting.choices(token).stream().map(ObjectionForm.Choice::of).toList();
-        return new ObjectionForm(text(token), choices, given, faults);
+        var wording = pages.wording();
+        return new ObjectionForm(
+                text(token),
+                objecting.choices(token).stream()
+                        .map(change -> ObjectionForm.Choice.of(change, wording))
+                        .toList(),
+                given,
+                faults.stream().map(fault -> ObjectionForm.Fault.of(fault, wording)).toList());
     }
 
     private static String text(@Nullable String given) {

@@ -17,8 +17,11 @@ import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +79,21 @@ public class ConfirmationResource {
                     @Content(
                             mediaType = MediaType.TEXT_HTML,
                             schema = @Schema(implementation = String.class)))
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = Pages.LANG,
+            schema = @Schema(type = SchemaType.STRING, examples = "de"))
     public Response page(@QueryParam("token") @Nullable String token) {
         var given = token == null ? "" : token;
         signUp.check(given);
+        var say = pages.wording().pages();
         return pages.answer(
                 new Page(
-                        "Confirm your subscription",
-                        "You will be mailed the changes of the list of sub-processors.",
+                        say.confirmTitle(),
+                        say.confirmText(),
                         "/v1/subscriptions/confirm",
-                        "Confirm",
+                        say.confirm(),
                         Map.of("token", given),
                         List.of(),
                         List.of()));
@@ -118,7 +127,7 @@ public class ConfirmationResource {
     @Operation(hidden = true)
     public Response confirmByButton(@FormParam("token") @Nullable String token) {
         signUp.confirm(token == null ? "" : token);
-        return pages.answer(
-                Page.telling("Confirmed", "Thank you. Every mail has a link that ends it again."));
+        var say = pages.wording().pages();
+        return pages.answer(Page.telling(say.confirmedTitle(), say.confirmedText()));
     }
 }

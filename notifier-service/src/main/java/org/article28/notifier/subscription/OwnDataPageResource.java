@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.article28.notifier.token.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +45,15 @@ public class OwnDataPageResource {
             operationId = "ownDataPage",
             summary = "Page with a button that gives the copy",
             description = "Reading it changes nothing; the link of the mail leads here.")
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = Pages.LANG,
+            schema = @Schema(type = SchemaType.STRING, examples = "de"))
     public Response copyPage(@QueryParam("token") @Nullable String token) {
         own.check(Purpose.COPY, token);
-        return page(
-                "Your data",
-                "A file with your subscription, what you were told and what you objected to, as JSON.",
-                "/v1/subscriptions/copy",
-                "Get the copy",
-                token);
+        var say = pages.wording().pages();
+        return page(say.copyTitle(), say.copyText(), "/v1/subscriptions/copy", say.copy(), token);
     }
 
     @POST
@@ -78,14 +82,16 @@ public class OwnDataPageResource {
             operationId = "erasePage",
             summary = "Page with a button that erases",
             description = "Reading it changes nothing; the link of the mail leads here.")
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = Pages.LANG,
+            schema = @Schema(type = SchemaType.STRING, examples = "de"))
     public Response erasePage(@QueryParam("token") @Nullable String token) {
         own.check(Purpose.ERASURE, token);
+        var say = pages.wording().pages();
         return page(
-                "Erase your address",
-                "Your address is erased, and you are told of no further changes. It can't be undone.",
-                "/v1/subscriptions/erase",
-                "Erase",
-                token);
+                say.eraseTitle(), say.eraseText(), "/v1/subscriptions/erase", say.erase(), token);
     }
 
     @POST
@@ -99,7 +105,8 @@ public class OwnDataPageResource {
     @APIResponse(responseCode = "200", description = "No subscription tells the address any more")
     public Response erase(@FormParam("token") @Nullable String token) {
         own.erase(token);
-        return pages.answer(Page.telling("Erased", "Your address is erased."));
+        var say = pages.wording().pages();
+        return pages.answer(Page.telling(say.erasedTitle(), say.erasedText()));
     }
 
     private Response page(

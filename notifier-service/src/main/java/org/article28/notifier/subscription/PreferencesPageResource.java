@@ -18,8 +18,11 @@ import org.article28.model.Slug;
 import org.article28.notifier.announcement.ChangesWanted;
 import org.article28.notifier.announcement.Interest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +58,15 @@ public class PreferencesPageResource {
                     @Content(
                             mediaType = MediaType.TEXT_HTML,
                             schema = @Schema(implementation = String.class)))
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = Pages.LANG,
+            schema = @Schema(type = SchemaType.STRING, examples = "de"))
     public Response page(@QueryParam("token") @Nullable String token) {
         var given = token == null ? "" : token;
+        var wording = pages.wording();
+        var say = wording.pages();
         var subscription = own.read(given);
         var chosen = subscription.wishes().services();
         var choices =
@@ -72,20 +82,17 @@ public class PreferencesPageResource {
                 new Page.Choice(
                         "editorial",
                         EDITORIAL,
-                        "Also tell of editorial changes, such as corrected links and spelling",
+                        say.editorial(),
                         subscription.wishes().changes() == ChangesWanted.ALL);
         return pages.answer(
                 new Page(
-                        "Your preferences",
-                        subscription.address().masked()
-                                + " is told of every change that concerns the services ticked"
-                                + " here; none ticked means all. What can be objected to is told at"
-                                + " once, however often digests come.",
+                        say.preferencesTitle(),
+                        say.preferencesText(subscription.address().masked()),
                         "/v1/subscriptions/preferences",
-                        "Save",
+                        say.save(),
                         Map.of("token", given),
                         Stream.concat(choices, Stream.of(editorial)).toList(),
-                        RhythmForm.selections(subscription.wishes().rhythm())));
+                        RhythmForm.selections(subscription.wishes().rhythm(), wording)));
     }
 
     @POST
@@ -131,6 +138,7 @@ public class PreferencesPageResource {
                 token == null ? "" : token,
                 new Interest(new LinkedHashSet<>(chosen), changes),
                 frequency == null ? null : RhythmForm.read(frequency, hour, weekday, zone));
-        return pages.answer(Page.telling("Saved", "Your preferences are saved."));
+        var say = pages.wording().pages();
+        return pages.answer(Page.telling(say.savedTitle(), say.savedText()));
     }
 }

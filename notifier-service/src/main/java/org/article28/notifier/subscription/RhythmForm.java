@@ -1,6 +1,8 @@
 package org.article28.notifier.subscription;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.article28.model.problem.FieldError;
+import org.article28.notifier.mail.wording.PageTexts;
+import org.article28.notifier.mail.wording.Wording;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rhythm.Frequency;
 import org.article28.notifier.rhythm.Rhythm;
@@ -39,14 +43,16 @@ final class RhythmForm {
 
     private RhythmForm() {}
 
-    static List<Page.Selection> selections(Rhythm chosen) {
+    static List<Page.Selection> selections(Rhythm chosen, Wording wording) {
+        var say = wording.pages();
         int hour = chosen.hour() == null ? Rhythm.DEFAULT_HOUR : chosen.hour();
         var weekday = chosen.weekday() == null ? Rhythm.DEFAULT_WEEKDAY : chosen.weekday();
         return List.of(
-                new Page.Selection("frequency", "How often:", frequencies(chosen.frequency())),
-                new Page.Selection("hour", "Digests at:", hours(hour)),
-                new Page.Selection("weekday", "Weekly digests on:", weekdays(weekday)),
-                new Page.Selection("zone", "Time zone:", zones(chosen.zone())));
+                new Page.Selection(
+                        "frequency", say.frequency(), frequencies(chosen.frequency(), say)),
+                new Page.Selection("hour", say.hour(), hours(hour)),
+                new Page.Selection("weekday", say.weekday(), weekdays(weekday, wording.locale())),
+                new Page.Selection("zone", say.zone(), zones(chosen.zone(), say)));
     }
 
     /** Empty texts are what the page sends for what was left open. */
@@ -80,7 +86,7 @@ final class RhythmForm {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    private static List<Page.Choice> frequencies(Frequency chosen) {
+    private static List<Page.Choice> frequencies(Frequency chosen, PageTexts say) {
         return Arrays.stream(Frequency.values())
                 .map(
                         one ->
@@ -88,9 +94,9 @@ final class RhythmForm {
                                         "frequency",
                                         one.wire(),
                                         switch (one) {
-                                            case IMMEDIATE -> "A mail for each change";
-                                            case DAILY -> "A digest every day";
-                                            case WEEKLY -> "A digest every week";
+                                            case IMMEDIATE -> say.immediate();
+                                            case DAILY -> say.daily();
+                                            case WEEKLY -> say.weekly();
                                         },
                                         one == chosen))
                 .toList();
@@ -108,15 +114,18 @@ final class RhythmForm {
                 .toList();
     }
 
-    private static List<Page.Choice> weekdays(Weekday chosen) {
+    private static List<Page.Choice> weekdays(Weekday chosen, Locale locale) {
         return Arrays.stream(Weekday.values())
-                .map(day -> new Page.Choice("weekday", day.wire(), capitalised(day), day == chosen))
+                .map(
+                        day ->
+                                new Page.Choice(
+                                        "weekday", day.wire(), name(day, locale), day == chosen))
                 .toList();
     }
 
     /** One that is not among them stays chosen all the same. */
-    private static List<Page.Choice> zones(@Nullable String chosen) {
-        var listed = new Page.Choice("zone", "", "That of the list", chosen == null);
+    private static List<Page.Choice> zones(@Nullable String chosen, PageTexts say) {
+        var listed = new Page.Choice("zone", "", say.zoneOfList(), chosen == null);
         var others = Stream.concat(Stream.ofNullable(chosen), ZONES.stream()).distinct().sorted();
         return Stream.concat(
                         Stream.of(listed),
@@ -125,7 +134,8 @@ final class RhythmForm {
                 .toList();
     }
 
-    private static String capitalised(Weekday day) {
-        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+    private static String name(Weekday day, Locale locale) {
+        var name = DayOfWeek.valueOf(day.name()).getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

@@ -14,8 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +50,21 @@ public class UnsubscribeResource {
                     @Content(
                             mediaType = MediaType.TEXT_HTML,
                             schema = @Schema(implementation = String.class)))
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = Pages.LANG,
+            schema = @Schema(type = SchemaType.STRING, examples = "de"))
     public Response page(@QueryParam("token") @Nullable String token) {
         own.checkedUnsubscribe(token);
         var given = token == null ? "" : token;
+        var say = pages.wording().pages();
         return pages.answer(
                 new Page(
-                        "Unsubscribe",
-                        "No further mails about changes of the list of sub-processors.",
+                        say.unsubscribe(),
+                        say.unsubscribeText(),
                         "/unsubscribe?token=" + URLEncoder.encode(given, StandardCharsets.UTF_8),
-                        "Unsubscribe",
+                        say.unsubscribe(),
                         Map.of("List-Unsubscribe", "One-Click"),
                         List.of(),
                         List.of()));
@@ -71,6 +80,7 @@ public class UnsubscribeResource {
     @APIResponse(responseCode = "200", description = "No further mails")
     public Response unsubscribe(@QueryParam("token") @Nullable String token) {
         own.unsubscribe(token);
-        return pages.answer(Page.telling("Unsubscribed", "You will get no further mails."));
+        var say = pages.wording().pages();
+        return pages.answer(Page.telling(say.unsubscribedTitle(), say.unsubscribedText()));
     }
 }

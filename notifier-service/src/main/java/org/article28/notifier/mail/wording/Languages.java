@@ -32,6 +32,7 @@ public class Languages {
                     Personal.class,
                     ObjectionPhrases.class,
                     Alarms.class,
+                    PageTexts.class,
                     FieldNames.class,
                     Terms.class);
 
@@ -88,6 +89,7 @@ public class Languages {
                 bundle(Personal.class, language),
                 bundle(ObjectionPhrases.class, language),
                 bundle(Alarms.class, language),
+                bundle(PageTexts.class, language),
                 terms,
                 Dictionary.of(FieldNames.class, bundle(FieldNames.class, language)),
                 Dictionary.of(Terms.class, terms),

@@ -18,6 +18,7 @@ public record Wording(
         Personal personal,
         ObjectionPhrases objections,
         Alarms alarms,
+        PageTexts pages,
         Terms termsWithParts,
         Dictionary fields,
         Dictionary terms,

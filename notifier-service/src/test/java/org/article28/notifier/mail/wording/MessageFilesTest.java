@@ -26,6 +26,7 @@ class MessageFilesTest {
                     Personal.class,
                     ObjectionPhrases.class,
                     Alarms.class,
+                    PageTexts.class,
                     FieldNames.class,
                     Terms.class);
 
