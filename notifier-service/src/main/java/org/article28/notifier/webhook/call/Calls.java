@@ -95,8 +95,7 @@ public class Calls {
         var exchange = new Exchange(clock);
         long timer = vertx.setTimer(longest.toMillis(), _ -> exchange.giveUp());
         client.request(options)
-                .compose(request -> exchange.send(request, Buffer.buffer(message.body())))
-                .onSuccess(exchange::read)
+                .onSuccess(request -> exchange.send(request, Buffer.buffer(message.body())))
                 .onFailure(exchange::failed);
         try {
             return exchange.answer().get();

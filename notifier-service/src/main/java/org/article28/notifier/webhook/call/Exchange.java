@@ -1,6 +1,5 @@
 package org.article28.notifier.webhook.call;
 
-import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -30,18 +29,22 @@ final class Exchange {
         return answer;
     }
 
-    synchronized Future<HttpClientResponse> send(HttpClientRequest connected, Buffer body) {
+    /**
+     * Listens before the event loop can have read an answer: whoever listens later may find it
+     * ended, and would wait for its end in vain.
+     */
+    synchronized void send(HttpClientRequest connected, Buffer body) {
         request = connected;
         if (answer.isDone()) {
             connected.reset();
-            return Future.failedFuture("given up");
+            return;
         }
         ifGivenUp = new Answer.Lost("no answer in time");
-        return connected.send(body);
+        connected.send(body).onSuccess(this::read).onFailure(this::failed);
     }
 
     /** To its end or to the limit, since targets take a connection that breaks for a failure. */
-    synchronized void read(HttpClientResponse response) {
+    private synchronized void read(HttpClientResponse response) {
         var asked = RetryAfter.read(response.getHeader("Retry-After"), clock.instant());
         var status = new Answer.Status(response.statusCode(), asked.orElse(null));
         // The status counts, also where the rest of the answer is lost.
