@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.article28.model.PublishedChange;
 import org.article28.model.Sha256;
 import org.article28.notifier.stack.Changes;
+import org.article28.notifier.stack.Sql;
 import org.article28.notifier.stack.Stack;
 import org.article28.notifier.stack.Staff;
 import org.article28.notifier.stack.StandardWebhook;
@@ -159,6 +160,36 @@ class WebhookDeliveringTest {
 
             assertThat(slow.calls()).hasSizeLessThanOrEqualTo(2);
             never.countDown();
+        }
+    }
+
+    @Test
+    void chunkHasNoMoreWebhooksThanItMayHaveAlsoBehindTheLastReader() {
+        try (var hook = Hook.answering(204)) {
+            var id = WebhookOwner.confirmed("many", "voice").added(hook.url());
+            Sql.query(
+                    """
+                    with made as (insert into recipient (channel)
+                                  select 'webhook' from generate_series(1, 249) returning id)
+                    insert into webhook (recipient_id, owner_id, public_id, url, origin, secret_key,
+                        created_at, tests_since)
+                    select id, owner_id, gen_random_uuid(), url || id, origin, secret_key,
+                        created_at, tests_since
+                    from made, webhook where public_id = '%s'"""
+                            .formatted(id));
+
+            var publication = publish(Changes.purposeAndLocation("email"));
+
+            await().untilAsserted(() -> assertThat(evidence(hook, publication)).hasSize(250));
+            assertThat(
+                            Sql.query(
+                                    """
+                                    select count(*) from delivery
+                                    join notice on notice.id = notice_id
+                                    where announces = %d and channel = 'webhook'
+                                    group by delivery.created_at order by delivery.created_at"""
+                                            .formatted(publication.version())))
+                    .containsExactly("100", "100", "50");
         }
     }
 

@@ -88,20 +88,32 @@ class Spreading {
     private void spread(Notice notice) {
         boolean begins = notice.lastRecipient() == 0;
         int most = begins ? Math.min(FIRST_CHUNK, config.chunk()) : config.chunk();
-        var chunk = recipients.after(notice.lastRecipient(), most);
+        var readers = recipients.after(notice.lastRecipient(), most);
+        long upTo = upTo(notice, readers, most);
+        var chunk = readers.stream().filter(reader -> reader.id() <= upTo).toList();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         deliveries.plan(notice.id(), DeliveryChannel.EMAIL, planned(notice, chunk, now), now);
-        boolean ends = chunk.size() < most;
-        long upTo = ends ? Long.MAX_VALUE : chunk.getLast().id();
-        if (notice.kind() == NoticeKind.ANNOUNCEMENT) {
-            // Programs were told the day, and need no reminder.
+        if (tellsPrograms(notice)) {
             webhooks.plan(notice, notice.lastRecipient(), upTo, now);
         }
-        if (ends) {
+        if (upTo == Long.MAX_VALUE) {
             notices.spreadToAll(notice.id());
         } else {
             notices.spreadTo(notice.id(), upTo);
         }
+    }
+
+    /** A chunk has no more readers, and no more webhooks, than it may have. */
+    private long upTo(Notice notice, List<Recipient> readers, int most) {
+        long last = readers.size() < most ? Long.MAX_VALUE : readers.getLast().id();
+        return tellsPrograms(notice)
+                ? webhooks.endOfChunk(notice.lastRecipient(), last, most)
+                : last;
+    }
+
+    /** They were told the day, and need no reminder. */
+    private static boolean tellsPrograms(Notice notice) {
+        return notice.kind() == NoticeKind.ANNOUNCEMENT;
     }
 
     private List<Deliveries.Planned> planned(Notice notice, List<Recipient> chunk, Instant now) {

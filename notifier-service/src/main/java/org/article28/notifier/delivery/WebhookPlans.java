@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.article28.model.Sha256;
 import org.article28.notifier.announcement.Notice;
+import org.article28.notifier.mail.MessageId;
 import org.article28.notifier.subscription.Recipients;
 import org.article28.notifier.webhook.Webhook;
 import org.article28.notifier.webhook.Webhooks;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WebhookPlans {
 
-    private static final int ID_LENGTH = 32;
-
     private final Webhooks webhooks;
     private final Recipients recipients;
     private final Deliveries deliveries;
@@ -25,6 +23,11 @@ class WebhookPlans {
         this.webhooks = webhooks;
         this.recipients = recipients;
         this.deliveries = deliveries;
+    }
+
+    /** The id up to which there are at most {@code most} webhooks; not beyond {@code last}. */
+    long endOfChunk(long after, long last, int most) {
+        return webhooks.idOf(most, after, last).orElse(last);
     }
 
     /** Of the webhooks among the recipients after one id up to another. */
@@ -62,7 +65,7 @@ class WebhookPlans {
 
     /** One for each delivery, however often it is sent. */
     static String messageId(Notice notice, Webhook webhook) {
-        var hash = Sha256.hex("webhook/" + notice.version() + "/" + webhook.publicId());
-        return "msg_v" + notice.version() + "_" + hash.substring(0, ID_LENGTH);
+        var content = "webhook/" + notice.version() + "/" + webhook.publicId();
+        return "msg_v" + notice.version() + "_" + MessageId.hash(content);
     }
 }

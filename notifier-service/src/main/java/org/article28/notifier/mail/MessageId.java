@@ -14,7 +14,11 @@ public final class MessageId {
      * @param content what makes it this mail; nobody can tell it from the id
      */
     public static String of(String kind, String content, String host) {
-        var hash = Sha256.hex(content).substring(0, HASH_LENGTH);
-        return "<" + kind + "." + hash + "@" + host + ">";
+        return "<" + kind + "." + hash(content) + "@" + host + ">";
+    }
+
+    /** As short as an id may be that nobody meets twice. */
+    public static String hash(String content) {
+        return Sha256.hex(content).substring(0, HASH_LENGTH);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,20 @@ public class Webhooks {
                 Webhooks::read,
                 after,
                 upTo);
+    }
+
+    /** The id of the {@code n}th among those; empty where there are fewer. */
+    public Optional<Long> idOf(int n, long after, long upTo) {
+        return database.first(
+                """
+                select recipient_id from webhook
+                where recipient_id > ? and recipient_id <= ? and ended_at is null
+                order by recipient_id offset ? limit 1
+                """,
+                row -> row.getLong("recipient_id"),
+                after,
+                upTo,
+                n - 1);
     }
 
     /** Whatever became of them; recipients that are none are left out. */

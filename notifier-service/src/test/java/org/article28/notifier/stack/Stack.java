@@ -88,6 +88,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.intake.heal-every", "2s");
         settings.put("article28.intake.retry-unreadable", "500ms");
         settings.put("article28.delivery.lease", "3s");
+        settings.put("article28.delivery.chunk", "100");
         settings.put("article28.delivery.first-retry", "500ms");
         settings.put("article28.webhooks.allow-private-targets", "true");
         return settings;
