@@ -84,7 +84,7 @@ class OwnWebhooksTest {
         WebhookOwner.confirmed("unknown")
                 .add("https://nowhere.invalid/")
                 .statusCode(400)
-                .body("errors[0].code", equalTo("unknown-host"));
+                .body("errors[0].code", equalTo("no-public-address"));
     }
 
     @Test

@@ -192,8 +192,8 @@ class MainJobIT {
         reader.ask();
         var owner = new Api(product.api().base(), reader.confirm());
 
-        assertThat(webhook(owner, "https://127.0.0.1/")).contains("\"private-target\"");
-        assertThat(webhook(owner, "https://[::ffff:10.0.0.1]/")).contains("\"private-target\"");
+        assertThat(webhook(owner, "https://127.0.0.1/")).contains("\"no-public-address\"");
+        assertThat(webhook(owner, "https://[::ffff:10.0.0.1]/")).contains("\"no-public-address\"");
         assertThat(webhook(owner, "http://127.0.0.1/")).contains("\"webhook-url\"");
     }
 

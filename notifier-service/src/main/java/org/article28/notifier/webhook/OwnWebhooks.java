@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OwnWebhooks {
 
+    private static final String NOT_HTTPS = "is no https URL that can be called";
+
     private final SubscriptionWebhooks webhooks;
     private final Webhooks all;
     private final Pings pings;
@@ -89,12 +91,13 @@ class OwnWebhooks {
                                         refused(
                                                 "webhook-url",
                                                 targets.reach() == Reach.PUBLIC
-                                                        ? "is no https URL that can be called"
+                                                        ? NOT_HTTPS
                                                         : "is no URL that can be called"));
         return switch (targets.of(url)) {
             case Target.At _ -> url;
-            case Target.Private _ -> throw refused("private-target", "its address is not public");
-            case Target.Unknown _ -> throw refused("unknown-host", "its host is not known");
+            case Target.NotPublic _ ->
+                    throw refused("no-public-address", "its host has no public address");
+            case Target.NotSecure _ -> throw refused("webhook-url", NOT_HTTPS);
         };
     }
 

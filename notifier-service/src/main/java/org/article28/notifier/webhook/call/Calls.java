@@ -67,8 +67,8 @@ public class Calls {
         return switch (targets.of(url)) {
             case Target.At(var address) ->
                     call(options(url, address, message, secret), message, longest);
-            case Target.Private _ -> new Answer.NotSent("the address is not public");
-            case Target.Unknown _ -> new Answer.NotSent("the host is not known");
+            case Target.NotPublic _ -> new Answer.NotSent("its host has no public address");
+            case Target.NotSecure _ -> new Answer.NotSent("it is no https URL");
         };
     }
 

@@ -8,9 +8,12 @@ public sealed interface Target {
     /** The address that was found allowed, and no other, is to be connected to. */
     record At(InetAddress address) implements Target {}
 
-    /** Its name has an address that is not public. */
-    record Private() implements Target {}
+    /**
+     * Its name has none, or one that is not public. Which of the two is not told, or whoever
+     * chooses URLs could ask which names there are in a network that is not theirs.
+     */
+    record NotPublic() implements Target {}
 
-    /** Nobody knows its name. */
-    record Unknown() implements Target {}
+    /** It is no https URL, and no other may be called any more. */
+    record NotSecure() implements Target {}
 }

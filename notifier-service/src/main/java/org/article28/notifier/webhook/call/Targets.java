@@ -35,14 +35,17 @@ public class Targets {
 
     /** A name that leads to a private address at all is refused. */
     public Target of(WebhookUrl url) {
+        if (!url.isWithin(reach)) {
+            return new Target.NotSecure();
+        }
         try {
             var addresses = names.addresses(url.host());
             boolean allowed =
                     reach == Reach.ANYWHERE
                             || Arrays.stream(addresses).allMatch(PublicAddresses::contain);
-            return allowed ? new Target.At(addresses[0]) : new Target.Private();
+            return allowed ? new Target.At(addresses[0]) : new Target.NotPublic();
         } catch (UnknownHostException e) {
-            return new Target.Unknown();
+            return new Target.NotPublic();
         }
     }
 }

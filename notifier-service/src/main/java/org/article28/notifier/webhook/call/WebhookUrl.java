@@ -38,7 +38,7 @@ public record WebhookUrl(URI uri) {
                 && uri.toString().chars().allMatch(sign -> sign < 128);
     }
 
-    private boolean isWithin(Reach reach) {
+    boolean isWithin(Reach reach) {
         return switch (reach) {
             case PUBLIC -> isSecure();
             case ANYWHERE -> isSecure() || "http".equalsIgnoreCase(uri.getScheme());

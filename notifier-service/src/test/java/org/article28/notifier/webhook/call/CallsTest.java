@@ -84,7 +84,7 @@ class CallsTest {
         try (var hook = Hook.answeringOverTls(200)) {
             var answer = calls(Reach.PUBLIC).post(url(hook.url("localhost")), MESSAGE, SECRET);
 
-            assertThat(answer).isEqualTo(new Answer.NotSent("the address is not public"));
+            assertThat(answer).isEqualTo(new Answer.NotSent("its host has no public address"));
             assertThat(hook.calls()).isEmpty();
         }
     }

@@ -19,7 +19,8 @@ class TargetsTest {
 
     @Test
     void onePrivateAddressAmongPublicOnesIsRefused() {
-        assertThat(leadingTo(Reach.PUBLIC, "8.8.8.8", "10.0.0.1")).isEqualTo(new Target.Private());
+        assertThat(leadingTo(Reach.PUBLIC, "8.8.8.8", "10.0.0.1"))
+                .isEqualTo(new Target.NotPublic());
     }
 
     @Test
@@ -29,7 +30,7 @@ class TargetsTest {
     }
 
     @Test
-    void nameThatNobodyKnowsIsNoTarget() {
+    void nameThatNobodyKnowsIsRefusedAsAPrivateOneIs() {
         var targets =
                 new Targets(
                         Reach.PUBLIC,
@@ -37,10 +38,21 @@ class TargetsTest {
                             throw new UnknownHostException(name);
                         });
 
-        assertThat(targets.of(URL)).isEqualTo(new Target.Unknown());
+        assertThat(targets.of(URL)).isEqualTo(new Target.NotPublic());
+    }
+
+    @Test
+    void urlThatWasAddedWhileHttpWasAllowedIsNoTargetAfterwards() {
+        var url = WebhookUrl.parse("http://hooks.example.org/", Reach.ANYWHERE).orElseThrow();
+
+        assertThat(leadingTo(url, Reach.PUBLIC, "8.8.8.8")).isEqualTo(new Target.NotSecure());
     }
 
     private static Target leadingTo(Reach reach, String... addresses) {
+        return leadingTo(URL, reach, addresses);
+    }
+
+    private static Target leadingTo(WebhookUrl url, Reach reach, String... addresses) {
         return new Targets(
                         reach,
                         _ -> {
@@ -50,6 +62,6 @@ class TargetsTest {
                             }
                             return found;
                         })
-                .of(URL);
+                .of(url);
     }
 }
