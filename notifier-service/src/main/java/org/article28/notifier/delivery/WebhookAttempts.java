@@ -131,7 +131,7 @@ class WebhookAttempts {
     }
 
     /** Where it could not even be tried. */
-    Mark broken(Claimed claimed, RuntimeException failure) {
+    Mark broken(Claimed claimed, Throwable failure) {
         Log.errorf(failure, "delivery %d could not be made", claimed.id());
         return retries.again(claimed, "it could not be made", Mark.Again.Obstacle.UNREACHABLE);
     }

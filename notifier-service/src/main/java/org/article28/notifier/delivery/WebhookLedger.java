@@ -2,7 +2,6 @@ package org.article28.notifier.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.article28.notifier.database.Database;
@@ -17,8 +16,8 @@ class WebhookLedger {
         this.database = database;
     }
 
-    /** What is due of open notices, what waits longest first; nothing for targets without room. */
-    List<Claimed> claim(UUID worker, int limit, Collection<String> full, Instant now) {
+    /** What is due of open notices, what waits longest first; nothing that has no room. */
+    List<Claimed> claim(UUID worker, int limit, WebhookRoom.Full full, Instant now) {
         return database.list(
                 """
                 with due as (
@@ -29,6 +28,7 @@ class WebhookLedger {
                       and next_attempt_at <= ?
                       and notice.state in ('spreading', 'delivering') and paused_at is null
                       and coalesce(origin, '') <> all (cast(? as text[]))
+                      and owner_id <> all (cast(? as bigint[]))
                     order by next_attempt_at limit ? for update of delivery skip locked)
                 update delivery
                 set state = 'sending', worker_id = ?, attempts = attempts + 1, started_at = ?
@@ -37,7 +37,8 @@ class WebhookLedger {
                 """,
                 Deliveries::read,
                 now,
-                full,
+                full.targets(),
+                full.owners(),
                 limit,
                 worker,
                 now);

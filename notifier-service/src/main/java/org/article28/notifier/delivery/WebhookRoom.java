@@ -6,18 +6,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How many calls are under way, over all and to each target: a slow one holds up no other. */
+/**
+ * How many calls are under way, over all, to each target and for each owner: a slow one holds up no
+ * other, and nobody gets more room by more names for one server.
+ */
 final class WebhookRoom {
 
     private final int most;
-    private final int mostPerTarget;
+    private final int mostOfOne;
     private final Map<String, Integer> targets = new HashMap<>();
+    private final Map<Long, Integer> owners = new HashMap<>();
     private int taken;
 
-    WebhookRoom(int most, int mostPerTarget) {
+    /** {@code mostOfOne}: to one target, and for one owner. */
+    WebhookRoom(int most, int mostOfOne) {
         this.most = most;
-        this.mostPerTarget = mostPerTarget;
+        this.mostOfOne = mostOfOne;
     }
+
+    /** What a call takes room of. */
+    record Place(String target, long owner) {}
+
+    /** Those that have none left. */
+    record Full(Set<String> targets, Set<Long> owners) {}
 
     synchronized int free() {
         return most - taken;
@@ -27,27 +38,33 @@ final class WebhookRoom {
         return taken;
     }
 
-    /** The targets that have none left. */
-    synchronized Set<String> full() {
-        return targets.entrySet().stream()
-                .filter(target -> target.getValue() >= mostPerTarget)
+    synchronized Full full() {
+        return new Full(full(targets), full(owners));
+    }
+
+    private <K> Set<K> full(Map<K, Integer> counted) {
+        return counted.entrySet().stream()
+                .filter(one -> one.getValue() >= mostOfOne)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns whether there was room. */
-    synchronized boolean enter(String target) {
-        int there = targets.getOrDefault(target, 0);
-        if (taken >= most || there >= mostPerTarget) {
+    synchronized boolean enter(Place place) {
+        if (taken >= most
+                || targets.getOrDefault(place.target(), 0) >= mostOfOne
+                || owners.getOrDefault(place.owner(), 0) >= mostOfOne) {
             return false;
         }
-        targets.put(target, there + 1);
+        targets.merge(place.target(), 1, Integer::sum);
+        owners.merge(place.owner(), 1, Integer::sum);
         taken++;
         return true;
     }
 
-    synchronized void leave(String target) {
-        targets.computeIfPresent(target, (_, there) -> there == 1 ? null : there - 1);
+    synchronized void leave(Place place) {
+        targets.computeIfPresent(place.target(), (_, there) -> there == 1 ? null : there - 1);
+        owners.computeIfPresent(place.owner(), (_, theirs) -> theirs == 1 ? null : theirs - 1);
         taken--;
         notifyAll();
     }

@@ -1,7 +1,6 @@
 package org.article28.notifier.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +33,7 @@ class WebhookSender {
     private final Bell ended = new Bell();
     private final List<Loop> loops = new CopyOnWriteArrayList<>();
     private final WebhookRoom room;
+    private final WebhookThreads threads;
     private final Duration longestCall;
     private final Leases leases;
     private final Webhooks webhooks;
@@ -65,6 +65,9 @@ class WebhookSender {
         this.config = config;
         this.clock = clock;
         this.room = new WebhookRoom(calls.inFlight(), calls.inFlightPerTarget());
+        this.threads =
+                new WebhookThreads(
+                        room, ended, Thread.ofPlatform().daemon().name("webhook-call").factory());
         this.longestCall = calls.timeout();
         metrics.gauge("article28.webhooks.in.flight", room, WebhookRoom::taken);
     }
@@ -93,9 +96,9 @@ class WebhookSender {
         }
         try {
             var claimed = ledger.claim(held.id(), free, room.full(), clock.instant());
-            begin(claimed);
+            begin(claimed, held);
             return !claimed.isEmpty();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             giveUp(held);
             throw e;
         }
@@ -111,48 +114,41 @@ class WebhookSender {
         leases.close(held);
     }
 
-    private void begin(List<Claimed> claimed) {
+    private void begin(List<Claimed> claimed, Lease held) {
         var found = webhooks.byIds(claimed.stream().map(Claimed::recipientId).toList());
         var later = new ArrayList<Deliveries.PutOff>();
         for (var one : claimed) {
             @Nullable Webhook webhook = found.get(one.recipientId());
-            var target = webhook == null || webhook.origin() == null ? "" : webhook.origin();
-            if (room.enter(target)) {
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("webhook-call")
-                        .start(() -> call(one, webhook, target));
-            } else {
+            if (!threads.start(
+                    place(webhook), held, () -> marks.write(List.of(marked(one, webhook))))) {
                 later.add(new Deliveries.PutOff(one, clock.instant().plus(NO_ROOM)));
             }
         }
         deliveries.release(later);
     }
 
-    private void call(Claimed claimed, @Nullable Webhook webhook, String target) {
-        try {
-            marks.write(List.of(marked(claimed, webhook)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            Log.errorf(e, "delivery %d can't be noted", claimed.id());
-        } finally {
-            room.leave(target);
-            ended.ring();
+    private static WebhookRoom.Place place(@Nullable Webhook webhook) {
+        if (webhook == null) {
+            return new WebhookRoom.Place("", 0);
         }
+        var origin = webhook.origin();
+        return new WebhookRoom.Place(origin == null ? "" : origin, webhook.ownerId());
     }
 
     private Mark marked(Claimed claimed, @Nullable Webhook webhook) throws InterruptedException {
         try {
             return attempts.attempt(claimed, webhook);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return attempts.broken(claimed, e);
         }
     }
 
-    private Lease lease() {
+    private Lease lease() throws InterruptedException {
+        if (lease != null && lease.isLost()) {
+            giveUp(lease);
+        }
         var known = lease;
-        if (known == null || known.isLost()) {
+        if (known == null) {
             known = leases.open();
             lease = known;
         }

@@ -7,45 +7,61 @@ import org.junit.jupiter.api.Test;
 
 class WebhookRoomTest {
 
+    private static final WebhookRoom.Place A = new WebhookRoom.Place("a", 1);
+    private static final WebhookRoom.Place B = new WebhookRoom.Place("b", 2);
+    private static final WebhookRoom.Place C = new WebhookRoom.Place("c", 3);
+    private static final WebhookRoom.Place D = new WebhookRoom.Place("d", 4);
+
     private final WebhookRoom room = new WebhookRoom(3, 2);
 
     @Test
     void oneTargetGetsItsShareAndNoMore() {
-        assertThat(room.enter("a")).isTrue();
-        assertThat(room.enter("a")).isTrue();
-        assertThat(room.enter("a")).isFalse();
-        assertThat(room.enter("b")).isTrue();
+        assertThat(room.enter(A)).isTrue();
+        assertThat(room.enter(A)).isTrue();
+        assertThat(room.enter(A)).isFalse();
+        assertThat(room.enter(B)).isTrue();
         assertThat(room.free()).isZero();
     }
 
     @Test
     void targetThatHasItsShareIsFull() {
-        room.enter("a");
-        room.enter("a");
-        room.enter("b");
+        room.enter(A);
+        room.enter(new WebhookRoom.Place("a", 5));
+        room.enter(B);
 
-        assertThat(room.full()).containsExactly("a");
+        assertThat(room.full().targets()).containsExactly("a");
+        assertThat(room.full().owners()).isEmpty();
+    }
+
+    @Test
+    void oneOwnerGetsNoMoreByOtherNames() {
+        room.enter(A);
+        room.enter(new WebhookRoom.Place("b", 1));
+
+        assertThat(room.enter(new WebhookRoom.Place("c", 1))).isFalse();
+        assertThat(room.full().owners()).containsExactly(1L);
+        assertThat(room.enter(C)).isTrue();
     }
 
     @Test
     void thereIsNoMoreRoomThanThereIs() {
-        room.enter("a");
-        room.enter("b");
-        room.enter("c");
+        room.enter(A);
+        room.enter(B);
+        room.enter(C);
 
-        assertThat(room.enter("d")).isFalse();
+        assertThat(room.enter(D)).isFalse();
     }
 
     @Test
     void whatEndsMakesRoom() throws InterruptedException {
-        room.enter("a");
-        room.enter("a");
+        room.enter(A);
+        room.enter(A);
 
-        room.leave("a");
+        room.leave(A);
 
-        assertThat(room.enter("a")).isTrue();
-        room.leave("a");
-        room.leave("a");
+        assertThat(room.enter(A)).isTrue();
+        room.leave(A);
+        room.leave(A);
         room.awaitEmpty(Duration.ofSeconds(1));
         assertThat(room.taken()).isZero();
     }
