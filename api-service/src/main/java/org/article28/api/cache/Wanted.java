@@ -1,8 +1,10 @@
 package org.article28.api.cache;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,11 @@ final class Wanted {
         generation = present;
     }
 
+    /** Kept outside of the heap: from there it goes to sockets without being copied each time. */
+    @SuppressWarnings("deprecation") // Vert.x has no other way to take bytes as they are.
     void written(byte[] bytes) {
-        body = Buffer.buffer(bytes);
+        var outside = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        body = Buffer.buffer(Unpooled.wrappedBuffer(outside));
     }
 
     /**
