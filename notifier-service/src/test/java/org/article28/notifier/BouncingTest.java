@@ -255,6 +255,23 @@ class BouncingTest {
     }
 
     @Test
+    void refusalOfAnotherSpellingCountsAgainstNobody() {
+        var reader = unasked("refused-spelling");
+        var typed = reader.replace("spelling", "Spelling");
+
+        ask(typed).statusCode(202);
+
+        await().until(
+                        () ->
+                                Sql.query(
+                                        "select mail_state from opt_in where address = '"
+                                                + typed
+                                                + "'"),
+                        List.of("failed")::equals);
+        assertThat(suppressed(reader)).isEmpty();
+    }
+
+    @Test
     void mailAboutTheirOwnSubscriptionThatComesBackSuppressesToo() {
         var reader = address("welcome");
         confirmed(reader);

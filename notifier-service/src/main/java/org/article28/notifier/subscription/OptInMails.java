@@ -66,10 +66,14 @@ class OptInMails {
                 new ConfirmationContent(optIn.publicId(), optIn.wishes().language(), known));
     }
 
-    /** Of whoever has or had the address; what comes back is counted against them alone. */
+    /**
+     * Of whoever has or had the address, letter for letter; what comes back is counted against them
+     * alone. Servers may tell apart spellings that are one address here.
+     */
     private @Nullable ReturnTag tag(EmailAddress address) {
         return subscriptions
                 .ofAddress(address)
+                .filter(known -> known.address().clear().equals(address.clear()))
                 .map(known -> ReturnTag.ofRecipient(known.recipientId()))
                 .orElse(null);
     }

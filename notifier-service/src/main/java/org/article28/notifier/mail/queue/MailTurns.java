@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import org.article28.notifier.database.DatabaseFailure;
 import org.article28.notifier.mail.Outcome;
 import org.article28.notifier.work.Backoff;
 import org.article28.notifier.work.Loop;
@@ -36,7 +37,20 @@ public final class MailTurns<T extends Queued> implements Loop.Turn {
     }
 
     private void send(T mail) {
-        switch (send.apply(mail)) {
+        try {
+            end(mail, send.apply(mail));
+        } catch (RuntimeException e) {
+            if (DatabaseFailure.mayPass(e)) {
+                throw e;
+            }
+            // It would fail for a day and hold up the others each time; the server may have it.
+            Log.errorf(e, "mail %d of %s fails by itself", mail.id(), queue.name());
+            queue.mailFailed(mail.id());
+        }
+    }
+
+    private void end(T mail, Outcome outcome) {
+        switch (outcome) {
             case Outcome.Accepted _ -> queue.mailed(mail.id(), clock.instant());
             case Outcome.Refused(var reply) -> giveUp(mail, reply);
             case Outcome.Deferred(var reply) -> later(mail, reply);
