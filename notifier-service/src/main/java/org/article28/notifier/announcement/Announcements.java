@@ -61,8 +61,8 @@ class Announcements {
             if (next.isEmpty()) {
                 return;
             }
-            for (var told : next) {
-                if (!goesOn(receiving.takeOrPassOver(told))) {
+            for (var version : next) {
+                if (!goesOn(receiving.takeOrPassOver(version))) {
                     return;
                 }
             }
@@ -82,8 +82,13 @@ class Announcements {
 
     /** What was passed over: another release of the api, or of this service, may help. */
     void retry() {
-        var limit = clock.instant().minus(config.retryUnreadable());
-        for (var one : unreadable.triedBefore(limit, MOST_RETRIED)) {
+        var now = clock.instant();
+        for (var one : unreadable.triedBefore(now.minus(config.retryUnreadable()), MOST_RETRIED)) {
+            if (cursors.read().isHalted()) {
+                return;
+            }
+            // First, so that one that the api does not give leaves the others their turn.
+            unreadable.tried(one.version(), now);
             list.after(one.version() - 1, 1).forEach(receiving::takeOrPassOver);
         }
     }

@@ -30,7 +30,8 @@ final class Announcing {
         return versions;
     }
 
-    private static boolean isWithdrawnBy(PublishedChange withdrawn, PublishedChange announced) {
+    /** Whether {@code withdrawn} ends what {@code announced} told before. */
+    static boolean isWithdrawnBy(PublishedChange withdrawn, PublishedChange announced) {
         if (PublishedChange.REMOVED.equals(withdrawn.kind())) {
             return true;
         }

@@ -18,6 +18,8 @@ public record Audience(
         @Nullable Set<String> weighty,
         @Nullable Set<String> objectionable) {
 
+    static final Audience NOBODY = new Audience(Set.of(), Set.of(), Set.of());
+
     public Audience {
         all = all == null ? null : Set.copyOf(all);
         weighty = weighty == null ? null : Set.copyOf(weighty);

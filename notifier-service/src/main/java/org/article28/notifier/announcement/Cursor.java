@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row of {@code intake}: how far publications were taken in.
  *
- * @param hash of the last version; absent before the first, and where that could not be read
+ * @param hash of the last version; absent before the first, and where that can't be read
  * @param haltedBecause set where what came did not fit
  */
 record Cursor(

@@ -42,6 +42,9 @@ class Events {
         if (!whole) {
             throw new Unreadable("it lacks version, hash or publishedAt");
         }
+        if (!UnreadableVersion.isHash(publication.hash())) {
+            throw new Unreadable("its hash is no SHA-256");
+        }
         boolean told =
                 publication.changes().stream()
                         .allMatch(c -> Objects.nonNull(c.kind()) && Objects.nonNull(c.part()));

@@ -18,6 +18,7 @@ class Intake {
     private final Notices notices;
     private final UnreadableVersions unreadable;
     private final TakenBack takenBack;
+    private final Overtaken overtaken;
     private final Clock clock;
 
     Intake(
@@ -25,11 +26,13 @@ class Intake {
             Notices notices,
             UnreadableVersions unreadable,
             TakenBack takenBack,
+            Overtaken overtaken,
             Clock clock) {
         this.cursors = cursors;
         this.notices = notices;
         this.unreadable = unreadable;
         this.takenBack = takenBack;
+        this.overtaken = overtaken;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class Intake {
             return new TakenIn.Halted(version, cursor.haltedBecause());
         }
         if (version <= cursor.version()) {
-            return known(publication);
+            return known(publication, cursor);
         }
         if (version > cursor.version() + 1 || publication.truncated()) {
             return new TakenIn.Gap(cursor.version());
@@ -49,14 +52,19 @@ class Intake {
         if (!cursor.continuesWith(publication)) {
             return halt(version, "its previousHash is not the hash of version " + cursor.version());
         }
-        if (cursor.hash() == null) {
-            unreadable.learn(cursor.version(), publication.previousHash());
+        var previous = publication.previousHash();
+        if (cursor.hash() == null && previous != null && UnreadableVersion.isHash(previous)) {
+            unreadable.learn(cursor.version(), previous);
         }
         cursors.advance(version, publication.hash());
+        notices.add(publication, publication.changes(), now());
         return added(publication);
     }
 
-    /** What can't be read: whoever takes in what follows it does not wait for it. */
+    /**
+     * What can't be read: whoever takes in what follows it does not wait for it, nor does what
+     * follows have to continue a hash that may be as garbled as the rest.
+     */
     @Transactional
     TakenIn passOver(UnreadableVersion one) {
         var cursor = cursors.lock();
@@ -64,28 +72,27 @@ class Intake {
             return new TakenIn.Halted(one.version(), cursor.haltedBecause());
         }
         if (one.version() <= cursor.version()) {
-            unreadable.tried(one, now());
+            unreadable.stillUnreadable(one);
             return new TakenIn.Repeat(one.version());
         }
         if (one.version() > cursor.version() + 1) {
             return new TakenIn.Gap(cursor.version());
         }
         unreadable.add(one, now());
-        cursors.advance(one.version(), one.hash());
+        cursors.advance(one.version(), null);
         return new TakenIn.PassedOver(one.version(), one.reason());
     }
 
     private TakenIn added(Publication publication) {
-        notices.add(publication, now());
         takenBack.note(publication);
         return new TakenIn.Fresh(publication.version());
     }
 
-    private TakenIn known(Publication publication) {
+    private TakenIn known(Publication publication, Cursor cursor) {
         var version = publication.version();
         var passedOver = unreadable.find(version);
         if (passedOver.isPresent()) {
-            return late(publication, passedOver.get());
+            return late(publication, passedOver.get(), cursor);
         }
         boolean same = notices.hashOf(version).filter(publication.hash()::equals).isPresent();
         return same
@@ -93,8 +100,8 @@ class Intake {
                 : halt(version, "it was taken in with another hash");
     }
 
-    /** It can be read now, and is told late. */
-    private TakenIn late(Publication publication, UnreadableVersion passedOver) {
+    /** It can be read now, and is told late, as far as it holds. */
+    private TakenIn late(Publication publication, UnreadableVersion passedOver, Cursor cursor) {
         var version = publication.version();
         if (publication.truncated()) {
             return new TakenIn.Repeat(version);
@@ -103,6 +110,10 @@ class Intake {
             return halt(version, "it was passed over with another hash");
         }
         unreadable.remove(version);
+        if (version == cursor.version()) {
+            cursors.advance(version, publication.hash());
+        }
+        notices.add(publication, overtaken.rest(publication), now());
         return added(publication);
     }
 

@@ -180,16 +180,20 @@ public class NoticeChanges {
 
     /** What withdrew something of an entry or took it off the list after that version, in order. */
     public List<VersionChange> withdrawn(String subProcessorId, long afterVersion) {
+        return withdrawn(List.of(subProcessorId), afterVersion);
+    }
+
+    List<VersionChange> withdrawn(Collection<String> subProcessorIds, long afterVersion) {
         return database.list(
                 """
                 select version, published_at, content from notice_change
                 join notice on notice.id = notice_id
                 where (event = 'withdrawn' or notice_change.kind = 'removed')
-                  and sub_processor_id = ? and announces > ?
+                  and sub_processor_id = any (?) and announces > ?
                 order by version, ordinal
                 """,
                 this::versionChange,
-                subProcessorId,
+                subProcessorIds,
                 afterVersion);
     }
 

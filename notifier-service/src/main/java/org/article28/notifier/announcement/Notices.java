@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.article28.model.Correction;
 import org.article28.model.Publication;
+import org.article28.model.PublishedChange;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,15 @@ public class Notices {
         this.changes = changes;
     }
 
-    /** A past version that was taken over is known from then on, and nobody is told of it. */
-    void add(Publication publication, Instant now) {
+    /**
+     * A past version that was taken over is known from then on, and nobody is told of it.
+     *
+     * @param told those of its changes that it tells; nobody is concerned where none is left
+     */
+    void add(Publication publication, List<PublishedChange> told, Instant now) {
         var corrects = publication.corrects();
-        var audience = Audience.of(publication.changes());
+        boolean nothingLeft = told.isEmpty() && !publication.changes().isEmpty();
+        var audience = nothingLeft ? Audience.NOBODY : Audience.of(told);
         var id =
                 database.first(
                                 """
@@ -54,8 +62,22 @@ public class Notices {
                                 corrects == null ? null : corrects.reason())
                         .orElseThrow();
         if (!publication.imported()) {
-            changes.add(id, publication.changes());
+            changes.add(id, told);
         }
+    }
+
+    /** Those of these entries that a later version changed because that one was wrong. */
+    Set<String> corrected(long version, Collection<String> subProcessorIds) {
+        return Set.copyOf(
+                database.list(
+                        """
+                        select distinct sub_processor_id
+                        from notice_change join notice on notice.id = notice_id
+                        where corrects_version = ? and sub_processor_id = any (?)
+                        """,
+                        row -> row.getString("sub_processor_id"),
+                        version,
+                        subProcessorIds));
     }
 
     public Optional<String> hashOf(long version) {

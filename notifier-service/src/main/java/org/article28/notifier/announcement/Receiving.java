@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.article28.model.Publication;
 import org.article28.notifier.database.DatabaseFailure;
-import org.article28.notifier.list.Told;
+import org.article28.notifier.list.ReadVersion;
 
 /** Takes in what came, and tells what became of it. */
 @ApplicationScoped
@@ -27,29 +27,25 @@ class Receiving {
     }
 
     /** From the api, where no other way is left: what can't be read is passed over. */
-    TakenIn takeOrPassOver(Told told) {
-        return switch (told) {
-            case Told.Whole(var publication) -> takeOrPassOver(publication);
-            case Told.Garbled(var version, var hash, var reason) ->
-                    passOver(new UnreadableVersion(version, hash, reason));
-        };
+    TakenIn takeOrPassOver(ReadVersion read) {
+        return told(
+                switch (read) {
+                    case ReadVersion.Whole(var publication) -> takenOrPassedOver(publication);
+                    case ReadVersion.Garbled(var version, var hash, var reason) ->
+                            intake.passOver(new UnreadableVersion(version, hash, reason));
+                });
     }
 
-    private TakenIn takeOrPassOver(Publication publication) {
+    private TakenIn takenOrPassedOver(Publication publication) {
         try {
-            return take(Events.checked(publication));
-        } catch (Unreadable e) {
-            return passOver(UnreadableVersion.of(publication, e));
-        } catch (DatabaseFailure e) {
-            if (!e.isOfData()) {
+            return intake.take(Events.checked(publication));
+        } catch (RuntimeException e) {
+            // Content has more ways to be odd than can be foreseen; none may stop the others.
+            if (DatabaseFailure.mayPass(e)) {
                 throw e;
             }
-            return passOver(UnreadableVersion.of(publication, e));
+            return intake.passOver(UnreadableVersion.of(publication, e));
         }
-    }
-
-    private TakenIn passOver(UnreadableVersion one) {
-        return told(intake.passOver(one));
     }
 
     private TakenIn told(TakenIn outcome) {

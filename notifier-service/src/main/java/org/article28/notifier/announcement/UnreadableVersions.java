@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.article28.notifier.database.Database;
-import org.jspecify.annotations.Nullable;
 
 /** Versions that were passed over since they can't be read. */
 @ApplicationScoped
@@ -46,31 +45,32 @@ class UnreadableVersions {
                 UnreadableVersions::read);
     }
 
-    /** Those that were last tried before {@code limit}. */
+    /** Those that were last tried before {@code limit}, longest ago first. */
     List<UnreadableVersion> triedBefore(Instant limit, int most) {
         return database.list(
                 """
-                select * from unreadable_version where tried_at <= ? order by version limit ?
+                select * from unreadable_version where tried_at <= ? order by tried_at, version limit ?
                 """,
                 UnreadableVersions::read,
                 limit,
                 most);
     }
 
-    void tried(UnreadableVersion one, Instant now) {
+    void tried(long version, Instant now) {
         database.update(
-                "update unreadable_version set reason = ?, tried_at = ? where version = ?",
+                "update unreadable_version set tried_at = ? where version = ?", now, version);
+    }
+
+    void stillUnreadable(UnreadableVersion one) {
+        database.update(
+                "update unreadable_version set reason = ? where version = ?",
                 one.reason(),
-                now,
                 one.version());
     }
 
-    /** What the version after it tells of it. */
-    void learn(long version, @Nullable String hash) {
-        database.update(
-                "update unreadable_version set hash = ? where version = ? and hash is null",
-                hash,
-                version);
+    /** The version after it was read, and is believed before what this one told of itself. */
+    void learn(long version, String hash) {
+        database.update("update unreadable_version set hash = ? where version = ?", hash, version);
     }
 
     void remove(long version) {

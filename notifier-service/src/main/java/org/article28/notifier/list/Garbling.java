@@ -13,37 +13,37 @@ final class Garbling {
     private Garbling() {}
 
     /** Versions are told in order and without gaps, so that their place numbers them, too. */
-    static List<Told> numbered(List<Publication> publications, long after) {
-        var told = new ArrayList<Told>();
+    static List<ReadVersion> numbered(List<Publication> publications, long after) {
+        var told = new ArrayList<ReadVersion>();
         for (var publication : publications) {
             told.add(numbered(publication, after + told.size() + 1));
         }
         return told;
     }
 
-    static List<Told> read(JsonNode page, long after, ObjectMapper json) {
-        var told = new ArrayList<Told>();
+    static List<ReadVersion> read(JsonNode page, long after, ObjectMapper json) {
+        var told = new ArrayList<ReadVersion>();
         for (var node : page.path("publications")) {
             told.add(one(node, after + told.size() + 1, json));
         }
         return told;
     }
 
-    private static Told numbered(Publication publication, long place) {
+    private static ReadVersion numbered(Publication publication, long place) {
         return publication.version() > 0
-                ? new Told.Whole(publication)
-                : new Told.Garbled(place, publication.hash(), "it lacks its version");
+                ? new ReadVersion.Whole(publication)
+                : new ReadVersion.Garbled(place, publication.hash(), "it lacks its version");
     }
 
-    private static Told one(JsonNode node, long version, ObjectMapper json) {
+    private static ReadVersion one(JsonNode node, long version, ObjectMapper json) {
         try {
             var publication = json.treeToValue(node, Publication.class);
             return publication == null
-                    ? new Told.Garbled(version, null, "it is null")
+                    ? new ReadVersion.Garbled(version, null, "it is null")
                     : numbered(publication, version);
         } catch (JsonProcessingException e) {
             var hash = node.path("hash");
-            return new Told.Garbled(
+            return new ReadVersion.Garbled(
                     version, hash.isTextual() ? hash.textValue() : null, e.getOriginalMessage());
         }
     }

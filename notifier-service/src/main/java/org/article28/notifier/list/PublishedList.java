@@ -31,7 +31,7 @@ public class PublishedList {
     }
 
     /** The next publications after a version, oldest first; empty when caught up. */
-    public List<Told> after(long version, int limit) {
+    public List<ReadVersion> after(long version, int limit) {
         try {
             return Garbling.numbered(changes.changes(version, limit).publications(), version);
         } catch (WebApplicationException | ProcessingException e) {
@@ -42,7 +42,7 @@ public class PublishedList {
         }
     }
 
-    private List<Told> oneByOne(long version, int limit) {
+    private List<ReadVersion> oneByOne(long version, int limit) {
         try {
             return Garbling.read(changes.anything(version, limit), version, json);
         } catch (WebApplicationException | ProcessingException e) {
