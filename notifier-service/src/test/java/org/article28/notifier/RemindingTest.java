@@ -46,7 +46,10 @@ class RemindingTest {
         assertThat(mail.text()).contains("Entry due").doesNotContain("Last day to object");
         assertThat(mail.header("Message-ID"))
                 .isNotEqualTo(notice(told, version).header("Message-ID"));
-        assertThat(mail.header("List-Unsubscribe")).isNotEmpty();
+        assertThat(mail.header("List-Unsubscribe"))
+                .isEqualTo(
+                        "<https://list.infobip.example/unsubscribe?token=%s>, <mailto:leave@infobip.example?subject=unsubscribe>"
+                                .formatted(mail.token("/unsubscribe")));
         await().until(() -> reminders(told, version).equals(List.of("sent")));
         int looks = Stack.list().looks();
         await().until(() -> Stack.list().looks() > looks + 1);
@@ -78,6 +81,24 @@ class RemindingTest {
                 select distinct channel from delivery join notice on notice.id = notice_id
                 where version = %d and kind = '%s'"""
                         .formatted(version, kind));
+    }
+
+    @Test
+    void whoIsStillToBeToldIsNotReminded() {
+        var told = Subscribers.unasked("told");
+        var waits = Subscribers.unasked("waits");
+        var version = announced("waiting", told, waits);
+        Sql.query(
+                """
+                update delivery set state = 'queued', next_attempt_at = now() + interval '1 day'
+                where notice_id = (select id from notice where announces = %d)
+                  and recipient_id = (select recipient_id from subscription where address = '%s')"""
+                        .formatted(version, waits));
+
+        Stack.list().takesEffect(TODAY, "waiting", version);
+
+        await().until(() -> reminders(told, version).equals(List.of("sent")));
+        assertThat(reminders(waits, version)).isEmpty();
     }
 
     @Test

@@ -57,6 +57,15 @@ class Deliveries {
      * @param first the recipients are those from this id to {@code last}
      */
     Set<Long> toldBefore(long noticeId, long first, long last) {
+        return told(noticeId, first, last, List.of("queued", "sending", "sent"));
+    }
+
+    /** Who of them were told for sure: a reminder must not come before what it reminds of. */
+    Set<Long> surelyTold(long noticeId, long first, long last) {
+        return told(noticeId, first, last, List.of("sent"));
+    }
+
+    private Set<Long> told(long noticeId, long first, long last, List<String> states) {
         return new HashSet<>(
                 database.list(
                         """
@@ -67,12 +76,13 @@ class Deliveries {
                         join delivery on delivery.notice_id = notice.id
                         where taken_back.notice_id = ?
                           and recipient_id between ? and ?
-                          and delivery.state in ('queued', 'sending', 'sent')
+                          and delivery.state = any (?)
                         """,
                         row -> row.getLong("recipient_id"),
                         noticeId,
                         first,
-                        last));
+                        last,
+                        states));
     }
 
     /** The open notices for which a mail is due. */

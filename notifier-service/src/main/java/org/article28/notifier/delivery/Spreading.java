@@ -156,7 +156,11 @@ class Spreading {
 
     /** Who was told of it, and still wants to be. */
     private List<Deliveries.Planned> reminded(Notice notice, List<Recipient> chunk) {
-        var told = toldBefore(notice, chunk);
+        var told =
+                chunk.isEmpty()
+                        ? Set.<Long>of()
+                        : deliveries.surelyTold(
+                                notice.id(), chunk.getFirst().id(), chunk.getLast().id());
         return chunk.stream()
                 .filter(recipient -> told.contains(recipient.id()))
                 .filter(recipient -> eligibility.of(notice, recipient) == Eligibility.TOLD)

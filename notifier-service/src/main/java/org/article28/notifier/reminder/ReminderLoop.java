@@ -14,6 +14,8 @@ import org.article28.notifier.work.Loop;
 @ApplicationScoped
 class ReminderLoop {
 
+    private static final int LAST_HOUR = 23;
+
     private final RemindersConfig config;
     private final Reminding reminding;
     private volatile List<Loop> loops = List.of();
@@ -24,6 +26,10 @@ class ReminderLoop {
     }
 
     void start(@Observes StartupEvent started) {
+        if (config.hour() < 0 || config.hour() > LAST_HOUR) {
+            throw new IllegalArgumentException(
+                    "article28.reminders.hour must be 0 to 23: " + config.hour());
+        }
         if (config.enabled()) {
             loops = List.of(Loop.start("reminders", new Bell(), config.lookEvery(), this::look));
         }

@@ -80,6 +80,6 @@ class Reminding {
     }
 
     private ZoneId zone() {
-        return register.fresh().map(Register::timeZone).map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return register.fresh().map(Register::zone).orElse(ZoneOffset.UTC);
     }
 }
