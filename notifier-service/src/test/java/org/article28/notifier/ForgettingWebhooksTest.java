@@ -97,6 +97,35 @@ class ForgettingWebhooksTest {
     }
 
     @Test
+    void whoeverWasToldByAWebhookAloneIsFoundForAsLongAsThatIsKept() {
+        var email = address("by-hook");
+        var untoldEmail = address("untold");
+        try (var hook = Hook.answering(204)) {
+            var id = new WebhookOwner(confirmed(email)).added(hook.url());
+            publish();
+            await().untilAsserted(() -> assertThat(deliveries(id)).containsExactly("sent"));
+            var untold = new WebhookOwner(confirmed(untoldEmail)).added(hook.url());
+            Subscribers.erase(email).statusCode(204);
+            Subscribers.erase(untoldEmail).statusCode(204);
+
+            Sql.query(
+                    """
+                    delete from delivery using webhook
+                    where delivery.recipient_id = owner_id and public_id = '%s'"""
+                            .formatted(id));
+            Sql.query(
+                    """
+                    update subscription set ended_at = now() - interval '11 years'
+                    from webhook where owner_id = subscription.recipient_id
+                      and webhook.public_id in ('%s', '%s')"""
+                            .formatted(id, untold));
+
+            await().untilAsserted(() -> assertThat(proof(untold)).isEqualTo("forgotten"));
+            assertThat(proof(id)).matches("[\\w-]+:[0-9a-f]{64}");
+        }
+    }
+
+    @Test
     void whoeverLeavesLeavesNoUrlBehindAndNoCallIsMadeAnyMore() {
         try (var hook = Hook.answering(500)) {
             var owner = new WebhookOwner(confirmed(address("leaving")));
@@ -159,6 +188,16 @@ class ForgettingWebhooksTest {
 
     private static void publish() {
         Broker.send(Stack.list().publish(Changes.purposeAndLocation()));
+    }
+
+    private static String proof(String webhook) {
+        return Sql.query(
+                        """
+                        select address_proof from subscription
+                        join webhook on owner_id = subscription.recipient_id
+                        where webhook.public_id = '%s'"""
+                                .formatted(webhook))
+                .getFirst();
     }
 
     private static List<String> kept(String webhook) {

@@ -88,11 +88,21 @@ class Retention {
         return forgotten.size() == BATCH;
     }
 
+    /**
+     * Whom nothing tells of any more, neither of their own nor of a webhook of theirs: that is
+     * found by whose it was.
+     */
     private List<Long> withoutAny(List<Long> recipientIds) {
         return database.list(
                 """
-                select distinct id from unnest(cast(? as bigint[])) as told (id)
+                with told as (
+                    select distinct coalesce(owner_id, id) as id
+                    from unnest(cast(? as bigint[])) as one (id)
+                    left join webhook on webhook.recipient_id = id)
+                select id from told
                 where not exists (select 1 from delivery where recipient_id = told.id)
+                  and not exists (select 1 from delivery join webhook using (recipient_id)
+                                  where owner_id = told.id)
                 """,
                 row -> row.getLong("id"),
                 recipientIds);
