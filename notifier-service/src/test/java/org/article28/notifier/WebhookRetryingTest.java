@@ -63,8 +63,10 @@ class WebhookRetryingTest {
 
     @Test
     void targetThatIsGoneEndsTheWebhook() {
-        try (var hook = Hook.answering(410)) {
+        try (var hook = Hook.answering(410);
+                var other = Hook.answering(204)) {
             var owner = WebhookOwner.confirmed("gone");
+            WebhookOwner.confirmed("not-gone").added(other.url());
             owner.added(hook.url());
 
             var publication = publish(Changes.purposeAndLocation());
@@ -74,7 +76,7 @@ class WebhookRetryingTest {
                                     assertThat(evidence(hook, publication))
                                             .containsExactly("failed after 1: 410 "));
             owner.list().body("webhooks", empty());
-            publish(Changes.purposeAndLocation());
+            call(other, publish(Changes.purposeAndLocation()));
             assertThat(hook.calls()).hasSize(1);
         }
     }

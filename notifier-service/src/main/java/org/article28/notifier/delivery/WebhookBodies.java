@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,7 @@ class WebhookBodies {
     private final NoticeChanges changes;
     private final Links links;
     private final ObjectMapper json;
-    private final Map<Key, Body> written = Lately.most(MOST_KEPT);
+    private final Map<Key, Body> written = Collections.synchronizedMap(Lately.most(MOST_KEPT));
 
     WebhookBodies(Notices notices, NoticeChanges changes, Links links, ObjectMapper json) {
         this.notices = notices;
@@ -77,9 +78,15 @@ class WebhookBodies {
     /** A record, since the order of a map may be another one after a restart. */
     private record Places(String list, String version, String diff) {}
 
-    synchronized Body of(Notice notice, Interest interest) {
-        return written.computeIfAbsent(
-                new Key(notice.id(), interest), _ -> write(notice, interest));
+    /** Those who find none may write the same one at once: waiting for the database is worse. */
+    Body of(Notice notice, Interest interest) {
+        var key = new Key(notice.id(), interest);
+        @Nullable Body known = written.get(key);
+        if (known == null) {
+            known = write(notice, interest);
+            written.put(key, known);
+        }
+        return known;
     }
 
     private Body write(Notice notice, Interest interest) {
