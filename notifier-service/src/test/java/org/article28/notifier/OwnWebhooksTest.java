@@ -206,9 +206,26 @@ class OwnWebhooksTest {
                 owner.test(id).statusCode(200).body("status", equalTo(500));
             }
 
-            owner.test(id).statusCode(429).header("Retry-After", "3600");
+            owner.test(id)
+                    .statusCode(429)
+                    .header("Retry-After", "3600")
+                    .body("detail", equalTo("At most 10 tests in an hour."));
+            owner.remove(id).statusCode(204);
+            owner.test(owner.added(hook.url())).statusCode(429);
 
             assertThat(hook.calls()).hasSize(10);
         }
+    }
+
+    @Test
+    void thereAreTwentyAdditionsInAnHour() {
+        var owner = WebhookOwner.confirmed("adds");
+        for (int i = 0; i < 20; i++) {
+            owner.add("no URL").statusCode(400);
+        }
+
+        owner.add(URL.formatted(1))
+                .statusCode(429)
+                .body("detail", equalTo("At most 20 additions in an hour."));
     }
 }

@@ -172,9 +172,8 @@ class WebhookDeliveringTest {
                     with made as (insert into recipient (channel)
                                   select 'webhook' from generate_series(1, 249) returning id)
                     insert into webhook (recipient_id, owner_id, public_id, url, origin, secret_key,
-                        created_at, tests_since)
-                    select id, owner_id, gen_random_uuid(), url || id, origin, secret_key,
-                        created_at, tests_since
+                        created_at)
+                    select id, owner_id, gen_random_uuid(), url || id, origin, secret_key, created_at
                     from made, webhook where public_id = '%s'"""
                             .formatted(id));
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.article28.notifier.webhook.Webhook;
 import org.article28.notifier.webhook.Webhooks;
+import org.article28.notifier.webhook.call.Targets;
 import org.article28.notifier.webhook.call.WebhooksConfig;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
@@ -68,7 +69,7 @@ class WebhookSender {
         this.threads =
                 new WebhookThreads(
                         room, ended, Thread.ofPlatform().daemon().name("webhook-call").factory());
-        this.longestCall = calls.timeout();
+        this.longestCall = calls.timeout().plus(Targets.LONGEST);
         metrics.gauge("article28.webhooks.in.flight", room, WebhookRoom::taken);
     }
 

@@ -28,8 +28,9 @@ class OwnWebhooks {
 
     private static final String NOT_HTTPS = "is no https URL that can be called";
 
-    private final SubscriptionWebhooks webhooks;
-    private final Webhooks all;
+    private final SubscriptionWebhooks ofSubscription;
+    private final Webhooks webhooks;
+    private final WebhookUses uses;
     private final Pings pings;
     private final Recipients recipients;
     private final Tokens tokens;
@@ -38,16 +39,18 @@ class OwnWebhooks {
     private final Clock clock;
 
     OwnWebhooks(
-            SubscriptionWebhooks webhooks,
-            Webhooks all,
+            SubscriptionWebhooks ofSubscription,
+            Webhooks webhooks,
+            WebhookUses uses,
             Pings pings,
             Recipients recipients,
             Tokens tokens,
             WebhookSecrets secrets,
             Targets targets,
             Clock clock) {
+        this.ofSubscription = ofSubscription;
         this.webhooks = webhooks;
-        this.all = all;
+        this.uses = uses;
         this.pings = pings;
         this.recipients = recipients;
         this.tokens = tokens;
@@ -57,17 +60,25 @@ class OwnWebhooks {
     }
 
     List<Webhook> list(String token) {
-        return webhooks.of(owner(token).id());
+        return ofSubscription.of(owner(token).id());
     }
 
     /** A webhook with the secret that is shown once. */
-    record Made(Webhook webhook, String secret) {}
+    record Made(Webhook webhook, String secret) {
 
-    Made add(String token, @Nullable String wanted) {
+        /** Tells no secret. */
+        @Override
+        public String toString() {
+            return "Made " + webhook;
+        }
+    }
+
+    Made add(String token, @Nullable String wanted) throws InterruptedException {
         var owner = owner(token);
+        uses.count(owner.id(), WebhookUse.ADDITION, now());
         var url = checked(wanted);
         var key = secrets.newestKey();
-        return switch (webhooks.add(owner.id(), url, key, now())) {
+        return switch (ofSubscription.add(owner.id(), url, key, now())) {
             case SubscriptionWebhooks.Added.New(var webhook) ->
                     new Made(
                             webhook,
@@ -83,7 +94,7 @@ class OwnWebhooks {
         };
     }
 
-    private WebhookUrl checked(@Nullable String wanted) {
+    private WebhookUrl checked(@Nullable String wanted) throws InterruptedException {
         var url =
                 WebhookUrl.parse(wanted, targets.reach())
                         .orElseThrow(
@@ -106,7 +117,7 @@ class OwnWebhooks {
     }
 
     void remove(String token, String id) {
-        all.end(one(token, id).recipientId(), now());
+        webhooks.end(one(token, id).recipientId(), now());
     }
 
     Answer test(String token, String id) throws InterruptedException {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.token.WebhookSecrets;
 import org.article28.notifier.webhook.call.Answer;
 import org.article28.notifier.webhook.call.Calls;
@@ -17,19 +16,16 @@ import org.article28.notifier.webhook.call.Message;
 @ApplicationScoped
 class Pings {
 
-    /** Each calls a server of somebody's choice. */
-    private static final int MOST_PER_HOUR = 10;
+    /** Beside looking up the name: the edge waits no longer than ten seconds for us. */
+    private static final Duration LONGEST = Duration.ofSeconds(6);
 
-    /** The edge waits no longer than ten seconds for us. */
-    private static final Duration LONGEST = Duration.ofSeconds(8);
-
-    private final SubscriptionWebhooks webhooks;
+    private final WebhookUses uses;
     private final WebhookSecrets secrets;
     private final Calls calls;
     private final Clock clock;
 
-    Pings(SubscriptionWebhooks webhooks, WebhookSecrets secrets, Calls calls, Clock clock) {
-        this.webhooks = webhooks;
+    Pings(WebhookUses uses, WebhookSecrets secrets, Calls calls, Clock clock) {
+        this.uses = uses;
         this.secrets = secrets;
         this.calls = calls;
         this.clock = clock;
@@ -38,10 +34,7 @@ class Pings {
     /** Waits for the answer. */
     Answer send(Webhook webhook) throws InterruptedException {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var hourAgo = now.minus(Duration.ofHours(1));
-        if (!webhooks.test(webhook.recipientId(), MOST_PER_HOUR, now, hourAgo)) {
-            throw new Rejection.TooMany("At most " + MOST_PER_HOUR + " tests in an hour.");
-        }
+        uses.count(webhook.ownerId(), WebhookUse.TEST, now);
         var url = webhook.url();
         var secret = secrets.of(webhook.secretKey(), webhook.publicId());
         if (url == null || secret.isEmpty()) {

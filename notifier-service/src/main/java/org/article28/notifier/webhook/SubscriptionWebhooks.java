@@ -68,8 +68,8 @@ class SubscriptionWebhooks {
                         with made as (insert into recipient (channel) values ('webhook')
                                       returning id)
                         insert into webhook (recipient_id, owner_id, public_id, url, origin,
-                            secret_key, created_at, tests_since)
-                        select id, ?, ?, ?, ?, ?, ?, ? from made
+                            secret_key, created_at)
+                        select id, ?, ?, ?, ?, ?, ? from made
                         returning *
                         """,
                         Webhooks::read,
@@ -78,7 +78,6 @@ class SubscriptionWebhooks {
                         url.uri().toString(),
                         url.origin(),
                         secretKey,
-                        now,
                         now)
                 .orElseThrow();
     }
@@ -92,24 +91,6 @@ class SubscriptionWebhooks {
                 """,
                 Webhooks::read,
                 ownerId);
-    }
-
-    /** Notes that a test is made; false where there were too many in the hour before. */
-    boolean test(long recipientId, int most, Instant now, Instant hourAgo) {
-        return database.update(
-                        """
-                        update webhook
-                        set tests = case when tests_since > ? then tests + 1 else 1 end,
-                            tests_since = case when tests_since > ? then tests_since else ? end
-                        where recipient_id = ? and (tests_since <= ? or tests < ?)
-                        """,
-                        hourAgo,
-                        hourAgo,
-                        now,
-                        recipientId,
-                        hourAgo,
-                        most)
-                > 0;
     }
 
     void endAllOf(long ownerId, Instant now) {

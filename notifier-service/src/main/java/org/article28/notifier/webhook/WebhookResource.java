@@ -103,7 +103,8 @@ public class WebhookResource {
     public Response add(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
                     @Nullable String authorization,
-            @Nullable WebhookRequest request) {
+            @Nullable WebhookRequest request)
+            throws InterruptedException {
         var token = Bearer.token(authorization);
         if (request == null) {
             throw new Rejection.Invalid(FieldError.at("", "missing", "the body is missing"));

@@ -49,14 +49,20 @@ public record WebhookUrl(URI uri) {
         return "https".equalsIgnoreCase(uri.getScheme());
     }
 
+    /** Without the dot that a full name may end with: TLS knows none. */
     String host() {
-        return uri.getHost();
+        var host = uri.getHost();
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     int port() {
         if (uri.getPort() != -1) {
             return uri.getPort();
         }
+        return usualPort();
+    }
+
+    private int usualPort() {
         return isSecure() ? HTTPS : HTTP;
     }
 
@@ -66,10 +72,10 @@ public record WebhookUrl(URI uri) {
         return uri.getRawQuery() == null ? begun : begun + "?" + uri.getRawQuery();
     }
 
-    /** Without path and query, where secrets may stand. */
+    /** Without path and query, where secrets may stand; the same however it is written. */
     public String origin() {
-        var port = uri.getPort() == -1 ? "" : ":" + uri.getPort();
-        return (uri.getScheme() + "://" + uri.getHost() + port).toLowerCase(Locale.ROOT);
+        var port = port() == usualPort() ? "" : ":" + port();
+        return (uri.getScheme() + "://" + host() + port).toLowerCase(Locale.ROOT);
     }
 
     /** Tells no path and no query. */

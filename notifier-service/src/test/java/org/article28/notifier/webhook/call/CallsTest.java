@@ -174,7 +174,11 @@ class CallsTest {
 
     /** Every name leads to this machine, wherever else it may lead. */
     private static Calls calls(Reach reach, Duration timeout) {
-        var targets = new Targets(reach, _ -> new InetAddress[] {InetAddress.getLoopbackAddress()});
+        var targets =
+                new Targets(
+                        reach,
+                        _ -> new InetAddress[] {InetAddress.getLoopbackAddress()},
+                        Targets.LONGEST);
         return new Calls(
                 VERTX,
                 targets,

@@ -55,6 +55,17 @@ class WebhookUrlTest {
     }
 
     @Test
+    void originIsTheSameHoweverItIsWritten() {
+        assertThat(parsed("https://Hooks.example.org.:443/in").origin())
+                .isEqualTo("https://hooks.example.org");
+        assertThat(parsed("http://hooks.example.org:80").origin())
+                .isEqualTo("http://hooks.example.org");
+        assertThat(parsed("https://hooks.example.org:80").origin())
+                .isEqualTo("https://hooks.example.org:80");
+        assertThat(parsed("https://hooks.example.org./in").host()).isEqualTo("hooks.example.org");
+    }
+
+    @Test
     void portIsThatOfTheSchemeWhereNoneIsSaid() {
         assertThat(parsed("https://hooks.example.org").port()).isEqualTo(443);
         assertThat(parsed("http://hooks.example.org?a=b").port()).isEqualTo(80);
