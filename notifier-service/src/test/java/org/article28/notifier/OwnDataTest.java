@@ -81,6 +81,19 @@ class OwnDataTest {
     }
 
     @Test
+    void buttonOfAPageInAnotherLanguageGivesTheCopy() {
+        var email = address("kopie");
+        ask(confirmed(email), "export").statusCode(202);
+        var token = new Inbox(email).awaitMail("Your data").token(COPY);
+        var button = COPY + "?lang=de";
+
+        given().get(button + "&token=" + token)
+                .then()
+                .body(containsString("action=\"" + button + "\""));
+        press(button, token).statusCode(200).body("subscription.email", equalTo(email));
+    }
+
+    @Test
     void copySaysWhyTheyGetNoMail() {
         var email = address("unreached");
         var manage = confirmed(email);

@@ -78,7 +78,7 @@ class PreviewingTest {
         var contracts = preview(null);
 
         assertThat(contracts.getInt("contracts.longestNoticeDays")).isEqualTo(400);
-        assertThat(contracts.getString("contracts.earliestEffectiveFrom")).isEqualTo("2027-12-28");
+        assertThat(contracts.getString("contracts.earliestEffectiveFrom")).isEqualTo("2027-12-29");
         assertThat(contracts.getInt("contracts.tooShortFor")).isPositive();
     }
 

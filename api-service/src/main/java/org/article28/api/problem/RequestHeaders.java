@@ -35,7 +35,7 @@ final class RequestHeaders {
         if (condition != null && condition.isBlank()) {
             // Further in, an empty header can't be told from none, and what is unconditional is
             // done.
-            return malformed("If-Match is empty");
+            return malformed("If-Match is empty; it takes the ETag of what you saw");
         }
         var transfer = headers.get("Transfer-Encoding");
         if (transfer != null && !transfer.strip().equalsIgnoreCase("chunked")) {

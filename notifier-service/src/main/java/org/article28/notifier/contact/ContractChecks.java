@@ -24,13 +24,15 @@ public class ContractChecks {
     public ContractPeriods of(NoticeDraft draft) {
         var register = draft.register();
         var published = draft.publishedAt().atZone(register.zone()).toLocalDate();
-        var given = ChronoUnit.DAYS.between(published, firstEffect(draft, published));
+        // The day of the notice is none of the days that it gives.
+        var first = published.plusDays(1);
+        var given = ChronoUnit.DAYS.between(first, firstEffect(draft, published));
         var asked = periods.of(concerns(draft), register.noticeDays(), given);
         var longest = asked.longest();
         return new ContractPeriods(
                 asked.contacts(),
                 longest,
-                longest == null ? null : published.plusDays(longest),
+                longest == null ? null : first.plusDays(longest),
                 asked.tooShort());
     }
 

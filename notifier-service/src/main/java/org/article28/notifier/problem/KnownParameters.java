@@ -1,5 +1,6 @@
 package org.article28.notifier.problem;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,8 +15,9 @@ import org.article28.model.problem.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses query parameters that an operation does not take, or not so. Pages take any: links of
- * mails get parameters added on their way to the reader, and must work all the same.
+ * Refuses query parameters that an operation does not take, or not so. Pages and what their forms
+ * post to take any: links of mails get parameters added on their way to the reader, and must work
+ * all the same.
  */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
@@ -30,7 +32,7 @@ public class KnownParameters implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var given = request.getUriInfo().getQueryParameters();
-        if (given.isEmpty() || isPage()) {
+        if (given.isEmpty() || isPage() || takesForms()) {
             return;
         }
         var faults =
@@ -39,6 +41,12 @@ public class KnownParameters implements ContainerRequestFilter {
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }
+    }
+
+    private boolean takesForms() {
+        @Nullable Consumes consumed = resource.getResourceMethod().getAnnotation(Consumes.class);
+        return consumed != null
+                && List.of(consumed.value()).contains(MediaType.APPLICATION_FORM_URLENCODED);
     }
 
     private boolean isPage() {

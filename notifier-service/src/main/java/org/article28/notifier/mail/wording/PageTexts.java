@@ -38,7 +38,7 @@ public interface PageTexts {
     String preferencesTitle();
 
     @Message(
-            "{address} is told of every change that concerns the services ticked here; none ticked means all. What can be objected to is told at once, however often digests come.")
+            "{address} is told of every change that concerns the services ticked here; none ticked means all. What has a last day to object is told at once, however often digests come.")
     String preferencesText(String address);
 
     @Message("Also tell of editorial changes, such as corrected links and spelling")
