@@ -20,6 +20,7 @@ NOT_OF_SHAPE = {
     "filtered",  # a JSON Patch with filters
     "id-differs",  # from that in the path
     "immutable",  # what there is has another
+    "no-public-address",  # of a name, which is looked up
     "not-announced",  # no mail told of it
     "time-zone",  # of a database that the contract does not repeat
     "time",  # of a consent, still to come
