@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class Pages {
 
     public static final String LANG =
-            "A language (BCP 47) that the page is to be in: English, German, French or Croatian;"
-                    + " otherwise by `Accept-Language`";
+            "A language (BCP 47) that the page is to be in, one of those of the mails; otherwise by"
+                    + " `Accept-Language`";
 
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
