@@ -15,9 +15,8 @@ final class Programs {
                 select 'webhook' from owner where n <= %d returning id),
             numbered as (select id, row_number() over (order by id) as n from made)
             insert into webhook (recipient_id, owner_id, public_id, url, origin, secret_key,
-                created_at, tests_since)
-            select id, owner.recipient_id, gen_random_uuid(), '%s', '%s', 'local',
-                now(), now()
+                created_at)
+            select id, owner.recipient_id, gen_random_uuid(), '%s', '%s', 'local', now()
             from numbered join owner using (n)
             """;
 
