@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.article28.model.PublishedChange;
 import org.article28.model.Summary;
+import org.article28.model.json.JsonText;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.list.Lenient;
@@ -52,7 +53,7 @@ public class NoticeChanges {
                         change.subProcessorId(),
                         change.services(),
                         change.sections(),
-                        text(change)
+                        JsonText.of(strict, change)
                     });
         }
         database.batch(
@@ -195,14 +196,6 @@ public class NoticeChanges {
                 this::versionChange,
                 subProcessorIds,
                 afterVersion);
-    }
-
-    private String text(PublishedChange change) {
-        try {
-            return strict.writeValueAsString(change);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was read can be written", e);
-        }
     }
 
     private VersionChange versionChange(ResultSet row) throws SQLException {

@@ -1,10 +1,10 @@
 package org.article28.notifier.contact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.article28.model.Concern;
+import org.article28.model.json.JsonText;
 import org.article28.notifier.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +58,7 @@ class NoticePeriods {
                                         row.getLong("short")),
                         given,
                         registerDays,
-                        text(concerns))
+                        JsonText.of(json, concerns))
                 .orElseThrow();
-    }
-
-    private String text(List<Concern> concerns) {
-        try {
-            return json.writeValueAsString(concerns);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was read can be written", e);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package org.article28.notifier.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import org.article28.model.Register;
+import org.article28.model.json.JsonText;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.list.ListAway;
@@ -32,7 +32,8 @@ class Registers {
         for (var notice : notices.withoutRegister()) {
             try {
                 var register = list.register(notice.version());
-                notices.keepRegister(notice.id(), text(register), heldUntil(notice, register));
+                notices.keepRegister(
+                        notice.id(), JsonText.of(json, register), heldUntil(notice, register));
             } catch (ListAway e) {
                 Log.warnf("notice of version %d waits: %s", notice.version(), e.getMessage());
                 return;
@@ -46,13 +47,5 @@ class Registers {
         return minutes == null || minutes == 0
                 ? null
                 : notice.publishedAt().plus(Duration.ofMinutes(minutes));
-    }
-
-    private String text(Register register) {
-        try {
-            return json.writeValueAsString(register);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was read can be written", e);
-        }
     }
 }

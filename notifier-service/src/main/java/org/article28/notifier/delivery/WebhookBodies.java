@@ -3,7 +3,6 @@ package org.article28.notifier.delivery;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.article28.model.Correction;
 import org.article28.model.ListPublished;
 import org.article28.model.PublishedChange;
 import org.article28.model.Summary;
+import org.article28.model.json.JsonText;
 import org.article28.notifier.announcement.Interest;
 import org.article28.notifier.announcement.Notice;
 import org.article28.notifier.announcement.NoticeChanges;
@@ -114,7 +114,8 @@ class WebhookBodies {
                         .max(LocalDate::compareTo)
                         .orElse(null);
         return new Body(
-                text(new Envelope(ListPublished.TYPE, notice.publishedAt(), data)), lastDay);
+                JsonText.of(json, new Envelope(ListPublished.TYPE, notice.publishedAt(), data)),
+                lastDay);
     }
 
     /** The first of them that fit into a body together. */
@@ -122,20 +123,12 @@ class WebhookBodies {
         var fitting = new ArrayList<PublishedChange>();
         int size = 0;
         for (var change : all) {
-            size += text(change).getBytes(UTF_8).length;
+            size += JsonText.of(json, change).getBytes(UTF_8).length;
             if (size > LARGEST) {
                 break;
             }
             fitting.add(change);
         }
         return fitting;
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what was read can be written", e);
-        }
     }
 }

@@ -134,32 +134,20 @@ public final class Changes {
 
     /** The same, for these services. */
     public static PublishedChange withdrawnFor(String id, String... services) {
-        return new PublishedChange(
-                "sub-processor",
-                PublishedChange.REMOVED,
-                "material",
-                PublishedChange.WITHDRAWN,
-                id,
-                null,
-                "Entry " + id,
-                Set.of(),
-                null,
-                null,
-                Set.of(services),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                Map.of("id", id, "name", "Entry " + id),
-                null);
+        return removedFor(id, PublishedChange.WITHDRAWN, services);
     }
 
     /** An entry that is over already leaves the list. */
     public static PublishedChange archivedFor(String id, String... services) {
+        return removedFor(id, "archived", services);
+    }
+
+    private static PublishedChange removedFor(String id, String event, String... services) {
         return new PublishedChange(
                 "sub-processor",
                 PublishedChange.REMOVED,
                 "material",
-                "archived",
+                event,
                 id,
                 null,
                 "Entry " + id,

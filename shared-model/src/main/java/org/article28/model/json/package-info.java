@@ -1,4 +1,6 @@
-/** How values of the contract are read from JSON where Jackson reads them otherwise. */
+/**
+ * How values of the contract are read from JSON, where Jackson reads them otherwise, and written.
+ */
 @NullMarked
 package org.article28.model.json;
 
