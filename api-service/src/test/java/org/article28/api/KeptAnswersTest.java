@@ -71,6 +71,19 @@ class KeptAnswersTest {
     }
 
     @Test
+    void keptAnswerIsCountedUnderThePathOfItsResource() {
+        given().get(GOODDATA);
+        double hits = hits();
+        double counted = countedOfRecords();
+
+        given().get(GOODDATA);
+
+        assertThat(hits()).isEqualTo(hits + 1);
+        assertThat(countedOfRecords()).isEqualTo(counted + 1);
+        assertThat(metric("http_server_requests_seconds_count", GOODDATA)).isZero();
+    }
+
+    @Test
     void compressedAnswerHasATagOfItsOwn() throws IOException {
         var plain = given().get("/v1/subprocessors");
         assertThat(plain.header("Content-Encoding")).isNull();
@@ -284,11 +297,20 @@ class KeptAnswersTest {
     }
 
     private static double hits() {
+        return metric("cache_gets_total", "article28.answers", "\"hit\"");
+    }
+
+    private static double countedOfRecords() {
+        return metric(
+                "http_server_requests_seconds_count", "\"GET\"", "\"/v1/subprocessors/{id}\"");
+    }
+
+    private static double metric(String name, String... labels) {
         return given().get("/q/metrics")
                 .asString()
                 .lines()
-                .filter(line -> line.startsWith("cache_gets_total"))
-                .filter(line -> line.contains("article28.answers") && line.contains("\"hit\""))
+                .filter(line -> line.startsWith(name + "{"))
+                .filter(line -> Stream.of(labels).allMatch(line::contains))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

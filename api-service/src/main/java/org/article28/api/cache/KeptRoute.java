@@ -2,6 +2,7 @@ package org.article28.api.cache;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,16 +10,21 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.article28.api.edge.ReadAccess;
 
 /**
- * Gives kept answers on the event loop, before any resource is asked. Who brings a token is not
- * answered from here, and nothing that was answered to them is kept.
+ * Gives kept answers on the event loop, before anything is found out about the caller. Only reads
+ * that anybody may make are answered from here; who brings a token is not, and nothing that was
+ * answered to them is kept.
  */
 @ApplicationScoped
 class KeptRoute {
 
-    /** After CORS, limits and the headers that each answer has. */
-    private static final int PRIORITY = 10;
+    /**
+     * After CORS and the headers that each answer has. Ahead of authentication, which looks each
+     * path up among all resources; the checks that follow it let pass what is answered here.
+     */
+    private static final int PRIORITY = 250;
 
     /** Whoever sends one of these is answered by the resource. */
     private static final List<CharSequence> PAST =
@@ -41,10 +47,12 @@ class KeptRoute {
                     HttpHeaders.createOptimized("Content-Security-Policy"),
                     HttpHeaders.createOptimized("Link"));
 
+    private final ReadAccess access;
     private final KeptAnswers answers;
     private final Generations generations;
 
-    KeptRoute(KeptAnswers answers, Generations generations) {
+    KeptRoute(ReadAccess access, KeptAnswers answers, Generations generations) {
+        this.access = access;
         this.answers = answers;
         this.generations = generations;
     }
@@ -55,13 +63,14 @@ class KeptRoute {
 
     private void serve(RoutingContext context) {
         var request = context.request();
-        if (!isRead(request) || PAST.stream().anyMatch(request.headers()::contains)) {
+        if (!access.isPublic(context) || asksMore(request.headers())) {
             context.next();
             return;
         }
         var key = AnswerKey.of(request);
         var answer = answers.of(key);
         if (answer != null && answer.generation().equals(generations.known())) {
+            PathTemplate.tell(request, answer.template());
             answer(request, answer);
         } else {
             want(key, context);
@@ -75,15 +84,20 @@ class KeptRoute {
         context.put(Wanted.NAME, wanted);
         context.addHeadersEndHandler(
                 _ -> {
-                    var answer = wanted.answer(context.response(), KEPT);
+                    var answer = wanted.answer(context.request(), KEPT);
                     if (answer != null) {
                         answers.keep(key, answer);
                     }
                 });
     }
 
-    private static boolean isRead(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET) || isHead(request);
+    private static boolean asksMore(MultiMap headers) {
+        for (var name : PAST) {
+            if (headers.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHead(HttpServerRequest request) {

@@ -3,6 +3,7 @@ package org.article28.api.cache;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -38,7 +39,8 @@ final class Wanted {
      * Null for what is not to be kept: it was not written by a cached read, is no success, or says
      * that it is for this client alone.
      */
-    @Nullable KeptAnswer answer(HttpServerResponse response, List<CharSequence> headers) {
+    @Nullable KeptAnswer answer(HttpServerRequest request, List<CharSequence> headers) {
+        var response = request.response();
         var tag = response.headers().get("ETag");
         if (generation == null
                 || body == null
@@ -50,6 +52,7 @@ final class Wanted {
         return new KeptAnswer(
                 generation,
                 tag,
+                PathTemplate.of(request),
                 headers.stream()
                         .filter(response.headers()::contains)
                         .map(name -> header(name, response))

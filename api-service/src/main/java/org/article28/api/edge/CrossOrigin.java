@@ -1,5 +1,6 @@
 package org.article28.api.edge;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -22,9 +23,10 @@ class CrossOrigin {
     private static final String ALLOWED_HEADERS =
             "Accept, Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match,"
                     + " If-Modified-Since";
-    private static final String EXPOSED_HEADERS =
-            "Content-Language, ETag, Idempotency-Replayed, Last-Modified, Link, Location, RateLimit,"
-                    + " RateLimit-Policy, Retry-After";
+    private static final CharSequence EXPOSED_HEADERS =
+            HttpHeaders.createOptimized(
+                    "Content-Language, ETag, Idempotency-Replayed, Last-Modified, Link, Location,"
+                            + " RateLimit, RateLimit-Policy, Retry-After");
     private static final String A_DAY = "86400";
 
     private final List<String> readers;
@@ -42,8 +44,8 @@ class CrossOrigin {
 
     private void handle(RoutingContext context) {
         var request = context.request();
-        var origin = request.getHeader("Origin");
-        var wanted = request.getHeader("Access-Control-Request-Method");
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        var wanted = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
         boolean preflight =
                 origin != null && wanted != null && request.method().name().equals("OPTIONS");
         boolean read = READS.contains(preflight ? wanted : request.method().name());
@@ -53,14 +55,14 @@ class CrossOrigin {
             headers.add("Vary", "Origin");
         }
         if (allowed != null) {
-            headers.set("Access-Control-Allow-Origin", allowed);
+            headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, allowed);
         }
         if (preflight) {
             answerPreflight(context, allowed != null, read);
             return;
         }
         if (allowed != null) {
-            headers.set("Access-Control-Expose-Headers", EXPOSED_HEADERS);
+            headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
         }
         context.next();
     }

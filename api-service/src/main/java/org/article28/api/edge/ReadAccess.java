@@ -16,10 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Asks readers for a token where reads are not public. Every path needs one that is not named as
- * open here, and whatever serves reads comes after this, resources and caches alike.
+ * open here, and whatever serves reads comes after this, or asks here whether it is public.
  */
 @ApplicationScoped
-class ReadAccess {
+public class ReadAccess {
 
     /** After the framework's authentication. */
     private static final int ORDER = -80;
@@ -49,7 +49,7 @@ class ReadAccess {
     }
 
     /** Whether it is a read that anybody may make. */
-    boolean isPublic(RoutingContext context) {
+    public boolean isPublic(RoutingContext context) {
         return publicReads && isRead(context);
     }
 

@@ -1,28 +1,35 @@
 package org.article28.api.edge;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 
 /** Tells browsers what they may not do with an answer; what the answer itself says stands. */
 @ApplicationScoped
 class SecurityHeaders {
 
-    private static final Map<String, String> ALWAYS =
-            Map.of(
-                    "X-Content-Type-Options", "nosniff",
-                    "X-Frame-Options", "DENY",
-                    "Referrer-Policy", "no-referrer");
-    private static final String POLICY = "Content-Security-Policy";
-    private static final String OF_DATA =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final String OF_PAGES =
-            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none';"
-                    + " form-action 'self'; frame-ancestors 'none'";
+    private static final List<Map.Entry<CharSequence, CharSequence>> ALWAYS =
+            List.of(
+                    Map.entry(written("X-Content-Type-Options"), written("nosniff")),
+                    Map.entry(written("X-Frame-Options"), written("DENY")),
+                    Map.entry(written("Referrer-Policy"), written("no-referrer")));
+    private static final CharSequence POLICY = written("Content-Security-Policy");
+    private static final CharSequence OF_DATA =
+            written(
+                    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    private static final CharSequence OF_PAGES =
+            written(
+                    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+    private static final CharSequence SHARING = written("Cross-Origin-Resource-Policy");
+    private static final CharSequence WITH_ALL = written("cross-origin");
+    private static final CharSequence WITH_NONE = written("same-origin");
 
     private final EdgeConfig config;
     private final ReadAccess reads;
@@ -45,25 +52,28 @@ class SecurityHeaders {
 
     private void complete(RoutingContext context) {
         var headers = context.response().headers();
-        ALWAYS.forEach((name, value) -> putIfAbsent(headers, name, value));
+        for (var header : ALWAYS) {
+            putIfAbsent(headers, header.getKey(), header.getValue());
+        }
         putIfAbsent(headers, POLICY, isPage(headers) ? OF_PAGES : OF_DATA);
-        putIfAbsent(headers, "Cross-Origin-Resource-Policy", sharing(context));
+        putIfAbsent(headers, SHARING, reads.isPublic(context) ? WITH_ALL : WITH_NONE);
         config.strictTransportSecurity()
                 .ifPresent(value -> putIfAbsent(headers, "Strict-Transport-Security", value));
     }
 
     private static boolean isPage(MultiMap headers) {
-        var type = headers.get("Content-Type");
+        var type = headers.get(HttpHeaders.CONTENT_TYPE);
         return type != null && type.startsWith("text/html");
     }
 
-    private String sharing(RoutingContext context) {
-        return reads.isPublic(context) ? "cross-origin" : "same-origin";
-    }
-
-    private static void putIfAbsent(MultiMap headers, String name, String value) {
+    private static void putIfAbsent(MultiMap headers, CharSequence name, CharSequence value) {
         if (!headers.contains(name)) {
             headers.set(name, value);
         }
+    }
+
+    /** Each answer has them, so they are turned into bytes once. */
+    private static CharSequence written(String text) {
+        return HttpHeaders.createOptimized(text);
     }
 }
