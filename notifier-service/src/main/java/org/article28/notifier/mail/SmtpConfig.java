@@ -51,6 +51,10 @@ interface SmtpConfig {
     @WithDefault("1000")
     int mailsPerSession();
 
+    /** How long a session without mails is kept: less than servers wait before they end it. */
+    @WithDefault("30s")
+    Duration sessionIdle();
+
     /** As quarkus-mailer has it. */
     enum StartTls {
         DISABLED,

@@ -26,7 +26,8 @@ final class SmtpServers {
                         smtp.readTimeout(),
                         smtp.writeTimeout(),
                         smtp.contentTimeout()),
-                smtp.mailsPerSession());
+                smtp.mailsPerSession(),
+                smtp.sessionIdle());
     }
 
     private static Encryption encryption(SmtpConfig smtp) {

@@ -20,6 +20,9 @@ public final class Channel implements AutoCloseable {
     /** Hands over what {@code mails} gives, until it gives none and all have ended. */
     public void send(Mails mails) {
         var queue = new Queue(mails);
+        if (!queue.hasNext()) {
+            rest();
+        }
         while (queue.hasNext()) {
             Session open;
             try {
@@ -33,6 +36,14 @@ public final class Channel implements AutoCloseable {
             if (open.isOver() || open.isWorn()) {
                 close();
             }
+        }
+    }
+
+    /** There is time to look after the session: the next mail should find it well. */
+    private void rest() {
+        var known = session;
+        if (known != null && (known.isIdle() || known.wasEnded())) {
+            close();
         }
     }
 

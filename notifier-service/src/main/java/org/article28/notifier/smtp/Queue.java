@@ -19,7 +19,7 @@ final class Queue implements Mails {
         if (ahead.isEmpty()) {
             var mail = mails.next();
             if (mail != null) {
-                ahead.add(new First(mail));
+                ahead.add(new Underway(mail));
             }
         }
         return !ahead.isEmpty();
@@ -42,12 +42,13 @@ final class Queue implements Mails {
     }
 
     /** A mail at its first session; where that was an old one, it has a second. */
-    private final class First implements Mail {
+    private final class Underway implements Mail {
 
         private final Mail mail;
+        private boolean moved;
         private boolean withdrawn;
 
-        First(Mail mail) {
+        Underway(Mail mail) {
             this.mail = mail;
         }
 
@@ -83,9 +84,10 @@ final class Queue implements Mails {
             if (over != null && !(verdict instanceof Verdict.Unsent)) {
                 over.answered();
             }
-            boolean again = verdict instanceof Verdict.Unsent && over != null && over.isUsed();
-            if (again && !withdrawn) {
-                ahead.add(mail);
+            boolean old = verdict instanceof Verdict.Unsent && over != null && over.isUsed();
+            if (old && !moved && !withdrawn) {
+                moved = true;
+                ahead.add(this);
             } else {
                 mail.ended(verdict);
             }

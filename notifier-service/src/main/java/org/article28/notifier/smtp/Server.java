@@ -1,5 +1,6 @@
 package org.article28.notifier.smtp;
 
+import java.time.Duration;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hello by which name we introduce ourselves; null for the address of our end
  * @param trust decides whose certificates are believed
  * @param mailsPerSession after which a new session is opened
+ * @param idle how long a session without mails is kept
  */
 public record Server(
         String host,
@@ -18,4 +20,5 @@ public record Server(
         @Nullable String hello,
         SSLSocketFactory trust,
         Patience patience,
-        int mailsPerSession) {}
+        int mailsPerSession,
+        Duration idle) {}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /** An open session with the server. */
@@ -12,12 +13,16 @@ final class Session implements AutoCloseable {
     /** For what is read where nothing depends on it any more. */
     private static final Duration PARTING = Duration.ofSeconds(1);
 
+    /** For a look whether anything was said. */
+    private static final Duration GLANCE = Duration.ofMillis(1);
+
     private final Server server;
     private final Connection connection;
     private final Conversation conversation;
     private final byte[] buffer = new byte[4_096];
     private int begun;
     private int answered;
+    private long lastUse = System.nanoTime();
 
     private Session(Server server, Connection connection) {
         this.server = server;
@@ -76,6 +81,8 @@ final class Session implements AutoCloseable {
             // What the mails' owner failed at: the session is out of step with it.
             lost(new ProtocolFailure("given up"));
             throw e;
+        } finally {
+            lastUse = System.nanoTime();
         }
     }
 
@@ -135,6 +142,24 @@ final class Session implements AutoCloseable {
     /** Whether it has carried mails, and so may have been closed only because it is old. */
     boolean isUsed() {
         return answered > 0;
+    }
+
+    /** Whether it has been without mails for as long as it is kept. */
+    boolean isIdle() {
+        return System.nanoTime() - lastUse >= server.idle().toNanos();
+    }
+
+    /** Whether the server has ended it, where no answer is due: with 421, or without a word. */
+    boolean wasEnded() {
+        try {
+            connection.read(buffer, GLANCE);
+        } catch (SocketTimeoutException _) {
+            return false;
+        } catch (IOException _) {
+            // The connection is lost.
+        }
+        conversation.lost("the server ended the session");
+        return true;
     }
 
     boolean isOver() {

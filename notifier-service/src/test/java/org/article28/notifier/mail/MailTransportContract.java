@@ -206,6 +206,20 @@ abstract class MailTransportContract {
         assertThat(server.connections()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {HANG_UP, "421 4.4.2 idle for too long"})
+    void connectionThatTheServerEndsAgainAndAgainIsReplacedEachTime(String ending) {
+        server.answering("MAIL", "250 ok", ending, "250 ok", ending);
+        var third = ListedMail.to("third@example.org");
+
+        send(jane);
+        send(john);
+        send(third);
+
+        assertThat(third.outcome()).isEqualTo(new Outcome.Accepted("250 2.0.0 kept"));
+        assertThat(server.connections()).isEqualTo(3);
+    }
+
     @Test
     void refusalToTalkLikeThisIsNoRefusalOfTheMail() {
         server.answering("MAIL", "530 5.7.0 log in first");

@@ -38,6 +38,7 @@ final class ScriptedServer implements AutoCloseable {
     private final List<String> offers;
     private final @Nullable SSLContext tls;
     private final Map<String, Queue<String>> answers = new ConcurrentHashMap<>();
+    private final List<Talk> talks = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<String> kept = new CopyOnWriteArrayList<>();
@@ -72,13 +73,27 @@ final class ScriptedServer implements AutoCloseable {
         return kept;
     }
 
+    /** Ends all sessions, though no command was given: with these words, or by HANG_UP. */
+    void end(String words) throws IOException {
+        for (var talk : talks) {
+            talk.part(words);
+        }
+    }
+
+    /** Whether the client has closed all connections. */
+    boolean isLeft() {
+        return talks.stream().allMatch(talk -> talk.left);
+    }
+
     private void accept() {
         while (!socket.isClosed()) {
             try {
                 var connection = socket.accept();
                 connection.setTcpNoDelay(true);
                 connections.add(connection);
-                Thread.ofVirtual().start(() -> new Talk(connection).run());
+                var talk = new Talk(connection);
+                talks.add(talk);
+                Thread.ofVirtual().start(talk::run);
             } catch (IOException closed) {
                 return;
             }
@@ -115,6 +130,7 @@ final class ScriptedServer implements AutoCloseable {
         private Socket connection;
         private BufferedReader in;
         private boolean open = true;
+        private volatile boolean left;
         private String sender = "";
         private final List<String> recipients = new ArrayList<>();
 
@@ -127,17 +143,21 @@ final class ScriptedServer implements AutoCloseable {
             try (plain) {
                 listen();
                 say(answer("GREETING", "220 mx.example.org"));
-                while (open) {
-                    var line = in.readLine();
-                    if (line == null) {
-                        return;
-                    }
+                for (var line = in.readLine(); line != null; line = open ? in.readLine() : null) {
                     commands.add(line);
                     command(line);
                 }
+                left = true;
             } catch (IOException e) {
                 // The client has gone.
             }
+        }
+
+        void part(String words) throws IOException {
+            if (!words.equals(HANG_UP)) {
+                say(words);
+            }
+            plain.shutdownOutput();
         }
 
         private void listen() throws IOException {

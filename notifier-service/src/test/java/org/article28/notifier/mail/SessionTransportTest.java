@@ -1,13 +1,18 @@
 package org.article28.notifier.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
 import org.article28.notifier.smtp.Server;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTransportTest {
 
@@ -64,6 +69,67 @@ class SessionTransportTest {
         }
     }
 
+    @Test
+    void sessionIsEndedWhenItHasBeenIdle() throws IOException {
+        try (var server = new ScriptedServer(List.of("PIPELINING"), null);
+                var transport = session(server, Duration.ofMillis(50))) {
+            var later = ListedMail.to("later@example.org");
+            ListedMail.send(transport, ListedMail.to("first@example.org"));
+
+            await().until(() -> hasLeft(transport, server));
+            ListedMail.send(transport, later);
+
+            assertThat(later.outcome()).isInstanceOf(Outcome.Accepted.class);
+            assertThat(server.commands()).containsOnlyOnce("QUIT");
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ScriptedServer.HANG_UP, "421 4.4.2 idle for too long"})
+    void sessionThatTheServerEndedIsLeftBeforeAMailComes(String ending) throws IOException {
+        try (var server = new ScriptedServer(List.of("PIPELINING"), null);
+                var transport = session(server, Duration.ofMinutes(5))) {
+            ListedMail.send(transport, ListedMail.to("first@example.org"));
+            server.end(ending);
+
+            await().until(() -> hasLeft(transport, server));
+            ListedMail.send(transport, ListedMail.to("later@example.org"));
+
+            assertThat(server.commands()).filteredOn(isMail()).hasSize(2);
+            assertThat(server.commands()).doesNotContain("QUIT");
+        }
+    }
+
+    @Test
+    void idleSessionThatIsWellIsKept() throws IOException {
+        try (var server = new ScriptedServer(List.of("PIPELINING"), null);
+                var transport = session(server, Duration.ofMinutes(5))) {
+            ListedMail.send(transport, ListedMail.to("first@example.org"));
+            ListedMail.send(transport);
+            ListedMail.send(transport, ListedMail.to("later@example.org"));
+
+            assertThat(server.kept()).hasSize(2);
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    /** With nothing to send, as the turns of an idle sender are. */
+    private static boolean hasLeft(MailTransport transport, ScriptedServer server) {
+        ListedMail.send(transport);
+        return server.isLeft();
+    }
+
+    private static Predicate<String> isMail() {
+        return command -> command.startsWith("MAIL");
+    }
+
+    private static MailTransport session(ScriptedServer server, Duration idle) {
+        return session(
+                TestSmtp.on(server.port()).endingSessionsAfter(idle),
+                Certificate.tls().getSocketFactory());
+    }
+
     private static MailTransport transport(ScriptedServer to, int mailsPerSession) {
         var server = SmtpServers.of(TestSmtp.on(to.port()), Certificate.tls().getSocketFactory());
         return new SessionTransport(
@@ -75,7 +141,8 @@ class SessionTransportTest {
                         server.hello(),
                         server.trust(),
                         server.patience(),
-                        mailsPerSession),
+                        mailsPerSession,
+                        server.idle()),
                 MailTransportContract.PATHS);
     }
 

@@ -5,28 +5,42 @@ import java.util.Optional;
 
 /** Settings of a mail server on this machine. */
 record TestSmtp(
-        int port, Optional<String> username, StartTls startTls, boolean tls, Duration patience)
+        int port,
+        Optional<String> username,
+        StartTls startTls,
+        boolean tls,
+        Duration patience,
+        Duration sessionIdle)
         implements SmtpConfig {
 
     static TestSmtp on(int port) {
         return new TestSmtp(
-                port, Optional.empty(), StartTls.OPTIONAL, false, Duration.ofSeconds(20));
+                port,
+                Optional.empty(),
+                StartTls.OPTIONAL,
+                false,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(30));
     }
 
     TestSmtp loggedIn() {
-        return new TestSmtp(port, Optional.of("jane"), startTls, tls, patience);
+        return new TestSmtp(port, Optional.of("jane"), startTls, tls, patience, sessionIdle);
     }
 
     TestSmtp with(StartTls wanted) {
-        return new TestSmtp(port, username, wanted, tls, patience);
+        return new TestSmtp(port, username, wanted, tls, patience, sessionIdle);
     }
 
     TestSmtp encrypted() {
-        return new TestSmtp(port, username, startTls, true, patience);
+        return new TestSmtp(port, username, startTls, true, patience, sessionIdle);
     }
 
     TestSmtp impatient() {
-        return new TestSmtp(port, username, startTls, tls, Duration.ofMillis(300));
+        return new TestSmtp(port, username, startTls, tls, Duration.ofMillis(300), sessionIdle);
+    }
+
+    TestSmtp endingSessionsAfter(Duration idle) {
+        return new TestSmtp(port, username, startTls, tls, patience, idle);
     }
 
     @Override
