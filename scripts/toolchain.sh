@@ -64,7 +64,7 @@ needs_build() {
     notifier-service/target/quarkus-app/quarkus-run.jar; do
     [ -f "$1/$part" ] || return 0
   done
-  newer=$(find "$1/pom.xml" "$1/openapi.yaml" "$1/docs" "$1/shared-model" "$1/local-stack" "$1/api-service" "$1/notifier-service" \
+  newer=$(find "$1/pom.xml" "$1/openapi.yaml" "$1/docs" "$1/shared-model" "$1/wording" "$1/local-stack" "$1/api-service" "$1/notifier-service" \
     \( -name target -prune \) -o \( -type f -newer "$stamp" -print \) | head -n 1)
   [ -n "$newer" ]
 }
@@ -74,7 +74,7 @@ build_quietly() {
   mkdir -p "$1/target"
   log="$1/target/build.log"
   (cd "$1" && mvn --batch-mode --no-transfer-progress package -DskipTests \
-    -pl shared-model,local-stack,api-service,notifier-service >"$log" 2>&1) &
+    -pl shared-model,wording,local-stack,api-service,notifier-service >"$log" 2>&1) &
   build=$!
   trap 'kill $build 2>/dev/null; exit 130' INT TERM
   while kill -0 $build 2>/dev/null; do

@@ -1,6 +1,8 @@
 package org.article28.notifier.mail;
 
 import java.util.List;
+import org.article28.wording.ChangeView;
+import org.article28.wording.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article28.notifier.mail.wording.Wording;
+import org.article28.wording.ChangeViews;
+import org.article28.wording.Labels;
+import org.article28.wording.Translations;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a notice into words. */
@@ -20,8 +23,8 @@ class NoticeViews {
     NoticeView of(NoticeContent content, Wording wording) {
         var register = content.register();
         var told = content.changes().stream().limit(NoticeContent.MOST_CHANGES).toList();
-        var changes = new ChangeViews(register, wording, content.changes());
-        var texts = Translations.of(null, register, wording);
+        var changes = new ChangeViews(register, wording.list(), content.changes());
+        var texts = Translations.of(null, register, wording.list());
         var note = content.note();
         return new NoticeView(
                 wording.tag(),

@@ -2,6 +2,9 @@ package org.article28.notifier.mail;
 
 import java.util.List;
 import org.article28.notifier.mail.wording.Wording;
+import org.article28.wording.ChangeView;
+import org.article28.wording.FieldView;
+import org.article28.wording.Passage;
 
 /** Mails that show everything there can be, and nothing of it: what templates are tried with. */
 final class SpecimenViews {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.article28.model.PublishedChange;
 import org.article28.notifier.mail.wording.Subjects;
 import org.article28.notifier.mail.wording.Wording;
+import org.article28.wording.Headings;
+import org.article28.wording.Urgencies;
 import org.jspecify.annotations.Nullable;
 
 /**

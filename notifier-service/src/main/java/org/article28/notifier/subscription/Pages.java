@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Stream;
-import org.article28.notifier.mail.wording.Accepted;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.Wording;
+import org.article28.wording.Accepted;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.OwnTexts;
-import org.article28.notifier.mail.wording.Plural;
 import org.article28.notifier.stack.Stack;
+import org.article28.wording.Plural;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +60,9 @@ class OwnTemplatesTest {
 
         var wording = languages().of("it-CH");
 
-        assertThat(wording.fields().word("purpose")).isEqualTo("Finalità");
-        assertThat(wording.fields().word("country")).isEqualTo("Country");
-        assertThat(wording.country("HR")).isEqualTo("Croazia");
+        assertThat(wording.list().fields().word("purpose")).isEqualTo("Finalità");
+        assertThat(wording.list().fields().word("country")).isEqualTo("Country");
+        assertThat(wording.list().country("HR")).isEqualTo("Croazia");
     }
 
     @ParameterizedTest

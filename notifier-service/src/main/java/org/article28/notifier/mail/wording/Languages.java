@@ -14,27 +14,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.article28.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that mails can be written in: ours, and those that the operator has words for. */
 @ApplicationScoped
 public class Languages {
 
-    private static final String USUAL = "en";
-    private static final List<String> OURS = List.of(USUAL, "de", "fr", "hr");
-
     private static final List<Class<?>> BUNDLES =
             List.of(
                     Phrases.class,
-                    Meanings.class,
                     Subjects.class,
                     Confirmations.class,
                     Personal.class,
                     ObjectionPhrases.class,
                     Alarms.class,
-                    PageTexts.class,
-                    FieldNames.class,
-                    Terms.class);
+                    PageTexts.class);
 
     private final OwnTexts own;
     private final Engine engine;
@@ -44,14 +39,16 @@ public class Languages {
         this.own = own;
         this.engine = engine;
         this.wordings =
-                Stream.concat(OURS.stream(), own.languages().stream())
+                Stream.concat(Words.LANGUAGES.stream(), own.languages().stream())
                         .distinct()
                         .collect(Collectors.toUnmodifiableMap(Function.identity(), this::wording));
     }
 
     /** The names of all bundles. */
     public static Set<String> bundles() {
-        return BUNDLES.stream().map(Languages::name).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(BUNDLES.stream(), Words.bundles().stream())
+                .map(Languages::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All of them. */
@@ -62,7 +59,7 @@ public class Languages {
     /** The first of these tags that there are words for; English where there is none. */
     public Wording of(@Nullable String... tags) {
         var found = Stream.of(tags).map(this::offered).filter(Objects::nonNull).findFirst();
-        return Objects.requireNonNull(wordings.get(found.orElse(USUAL)));
+        return Objects.requireNonNull(wordings.get(found.orElse(Words.USUAL)));
     }
 
     /**
@@ -78,27 +75,34 @@ public class Languages {
     }
 
     private Wording wording(String language) {
-        var locale = Locale.of(language);
-        var terms = bundle(Terms.class, language);
         return new Wording(
-                locale,
+                Words.of(Locale.of(language), new BundlesIn(language)),
                 bundle(Phrases.class, language),
-                bundle(Meanings.class, language),
                 bundle(Subjects.class, language),
                 bundle(Confirmations.class, language),
                 bundle(Personal.class, language),
                 bundle(ObjectionPhrases.class, language),
                 bundle(Alarms.class, language),
-                bundle(PageTexts.class, language),
-                terms,
-                Dictionary.of(FieldNames.class, bundle(FieldNames.class, language)),
-                Dictionary.of(Terms.class, terms),
-                new Days(locale));
+                bundle(PageTexts.class, language));
+    }
+
+    private final class BundlesIn implements Words.Bundles {
+
+        private final String language;
+
+        BundlesIn(String language) {
+            this.language = language;
+        }
+
+        @Override
+        public <T> T of(Class<T> bundle) {
+            return bundle(bundle, language);
+        }
     }
 
     private <T> T bundle(Class<T> type, String language) {
         var ours =
-                language.equals(USUAL) || !OURS.contains(language)
+                language.equals(Words.USUAL) || !Words.LANGUAGES.contains(language)
                         ? MessageBundles.get(type)
                         : MessageBundles.get(type, Localized.Literal.of(language));
         var name = name(type);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import org.article28.wording.Plural;
 import org.jspecify.annotations.Nullable;
 
 /** A bundle some of whose messages are the operator's own. */

@@ -2,6 +2,7 @@ package org.article28.notifier.mail.wording;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.article28.wording.Plural;
 
 /**
  * The sentences of notices. Here in English; {@code messages/phrases_*.properties} has the rest.
@@ -49,24 +50,6 @@ public interface Phrases {
             "This mail is a translation. The list itself is kept in another language ({language}), and that text is the authoritative one.")
     String translation(String language);
 
-    @Message("Added: {what}")
-    String headingAdded(String what);
-
-    @Message("Removed: {what}")
-    String headingRemoved(String what);
-
-    @Message("Updated: {what}")
-    String headingUpdated(String what);
-
-    @Message("Changed: {what}")
-    String headingChanged(String what);
-
-    @Message("the list itself")
-    String theListItself();
-
-    @Message("assessment \u201c{title}\u201d")
-    String assessment(String title);
-
     @Message("was:")
     String was();
 
@@ -78,9 +61,6 @@ public interface Phrases {
 
     @Message("Removed:")
     String lost();
-
-    @Message("not stated")
-    String notStated();
 
     @Message("{#when form}{#is ONE}and {count} more change{#else}and {count} more changes{/when}")
     String more(Plural form, int count);

@@ -2,6 +2,7 @@ package org.article28.notifier.mail.wording;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.article28.wording.Plural;
 
 /** Subject lines: who, what, and from when. */
 @MessageBundle(value = "subjects", locale = "en")

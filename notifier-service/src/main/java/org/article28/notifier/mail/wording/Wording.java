@@ -1,52 +1,48 @@
 package org.article28.notifier.mail.wording;
 
 import java.util.Locale;
+import org.article28.wording.Days;
+import org.article28.wording.Plural;
+import org.article28.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a mail is worded with in one language.
  *
- * @param fields {@link FieldNames} by name
- * @param terms {@link Terms} by code
+ * @param list what it says about the list
  */
 public record Wording(
-        Locale locale,
+        Words list,
         Phrases say,
-        Meanings meanings,
         Subjects subjects,
         Confirmations confirmations,
         Personal personal,
         ObjectionPhrases objections,
         Alarms alarms,
-        PageTexts pages,
-        Terms termsWithParts,
-        Dictionary fields,
-        Dictionary terms,
-        Days days) {
+        PageTexts pages) {
+
+    public Locale locale() {
+        return list.locale();
+    }
 
     public String tag() {
-        return locale.toLanguageTag();
+        return list.tag();
     }
 
     public Plural plural(int count) {
-        return Plural.of(count, locale);
+        return list.plural(count);
     }
 
-    public String country(String code) {
-        return Locale.of("", code).getDisplayCountry(locale);
+    public Days days() {
+        return list.days();
     }
 
     public String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(locale);
+        return list.language(tag);
     }
 
     /** A language that text is in; null where it is the mail's own, whatever its country. */
     public @Nullable String other(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage()) ? null : tag;
-    }
-
-    /** With a full stop, unless a day at its end has brought one. */
-    public static String sentence(String words) {
-        return words.endsWith(".") ? words : words + ".";
+        return list.other(tag);
     }
 }

@@ -20,15 +20,12 @@ class MessageFilesTest {
     private static final List<Class<?>> BUNDLES =
             List.of(
                     Phrases.class,
-                    Meanings.class,
                     Subjects.class,
                     Confirmations.class,
                     Personal.class,
                     ObjectionPhrases.class,
                     Alarms.class,
-                    PageTexts.class,
-                    FieldNames.class,
-                    Terms.class);
+                    PageTexts.class);
 
     static Stream<String> files() {
         return BUNDLES.stream()
