@@ -180,7 +180,9 @@ class BadInputTest {
                 .post("/v1/subprocessors")
                 .then()
                 .statusCode(415)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .header("Accept", "application/json")
+                .body("detail", equalTo("send application/json"));
     }
 
     @ParameterizedTest

@@ -118,6 +118,16 @@ class RefusedAtTheEdgeTest {
         assertThat(allow).contains("GET").doesNotContain(method);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"publish", "approve"})
+    void methodThatADeedHasNotIsRefusedAsSuch(String deed) {
+        Client.publisher()
+                .get("/v1/drafts/d1/" + deed)
+                .then()
+                .statusCode(405)
+                .header("Allow", "OPTIONS, POST");
+    }
+
     private static String get(String target, String headers) {
         return RawHttp.answer(
                 "GET %s HTTP/1.1\nHost: localhost\nConnection: close\n%s\n"

@@ -17,8 +17,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.article28.notifier.stack.Stack;
+import org.article28.notifier.stack.Staff;
 import org.article28.notifier.stack.Subscribers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -60,6 +63,42 @@ class ProblemsTest {
         post("{\"email\":\"" + "a".repeat(70_000) + "\"}")
                 .statusCode(413)
                 .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1/notices/00000000-0000-4000-8000-000000000000/pause, 'OPTIONS, POST'",
+        "GET, /v1/subscriptions/import, 'OPTIONS, POST'",
+        "PUT, /v1/subscriptions/current, 'DELETE, GET, HEAD, OPTIONS, PATCH'"
+    })
+    void methodThatAPathHasNotIsToldWhichItHas(String method, String path, String allowed) {
+        given().request(method, path)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", allowed)
+                .body("type", equalTo("/problems/method-not-allowed"));
+    }
+
+    @Test
+    void bodyThatIsNotReadIsToldWhichWouldBe() {
+        Staff.with("admin")
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/subscriptions/import")
+                .then()
+                .statusCode(415)
+                .header("Accept", "application/json, text/csv")
+                .body("detail", equalTo("send application/json or text/csv"));
+    }
+
+    @Test
+    void tokenWithoutTheRoleIsToldWhichItNeeds() {
+        Staff.with("viewer")
+                .get("/v1/subscriptions/export")
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo("the token needs the role admin"));
     }
 
     /** By hand, since a client that goes on sending may never read the answer. */

@@ -9,11 +9,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.article28.model.problem.Alternatives;
 import org.article28.model.problem.ProblemType;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -30,10 +32,10 @@ public class ProblemMappers {
     /** The first request with a key is mostly done by then. */
     private static final int RETRY_KEY_AFTER = 1;
 
-    private final PathMethods methods;
+    private final PathOperations operations;
 
-    ProblemMappers(PathMethods methods) {
-        this.methods = methods;
+    ProblemMappers(PathOperations operations) {
+        this.operations = operations;
     }
 
     @ServerExceptionMapper
@@ -109,19 +111,29 @@ public class ProblemMappers {
      * read.
      */
     @ServerExceptionMapper
-    public Response framework(WebApplicationException refused, UriInfo uri) {
+    public Response framework(WebApplicationException refused, Request request, UriInfo uri) {
         var answer = refused.getResponse();
         if (answer.getStatus() < 400) {
             return answer;
         }
-        var type = ProblemType.ofStatus(answer.getStatus());
-        if (type == ProblemType.BUG) {
-            return bug(refused, uri);
-        }
-        var builder = ProblemResponses.builder(type, null, List.of(), uri.getPath());
-        return type == ProblemType.METHOD_NOT_ALLOWED
-                ? builder.allow(methods.of(uri.getPath())).build()
-                : builder.build();
+        var path = uri.getPath();
+        var all = operations.all();
+        var type = all.refusal(answer.getStatus(), request.getMethod(), path);
+        return switch (type) {
+            case BUG -> bug(refused, uri);
+            case METHOD_NOT_ALLOWED ->
+                    ProblemResponses.builder(type, null, List.of(), path)
+                            .allow(all.methods(path))
+                            .build();
+            case UNSUPPORTED_MEDIA_TYPE -> {
+                var taken = all.mediaTypes(request.getMethod(), path);
+                yield ProblemResponses.builder(
+                                type, Alternatives.ofMediaTypes(taken), List.of(), path)
+                        .header(HttpHeaders.ACCEPT, String.join(", ", taken))
+                        .build();
+            }
+            default -> ProblemResponses.of(type, null, List.of(), path);
+        };
     }
 
     @ServerExceptionMapper

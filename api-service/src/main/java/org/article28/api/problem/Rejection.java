@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import org.article28.model.Finding;
+import org.article28.model.problem.Alternatives;
 import org.article28.model.problem.Ambiguity;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Representation;
@@ -85,14 +86,7 @@ public abstract sealed class Rejection extends RuntimeException {
 
         /** {@code roles}: any of which would do. */
         public Forbidden(Collection<String> roles) {
-            super("the token needs the role " + anyOf(roles.stream().sorted().toList()), List.of());
-        }
-
-        private static String anyOf(List<String> roles) {
-            int last = roles.size() - 1;
-            return last < 1
-                    ? String.join("", roles)
-                    : String.join(", ", roles.subList(0, last)) + " or " + roles.get(last);
+            super(Alternatives.ofRoles(roles), List.of());
         }
     }
 

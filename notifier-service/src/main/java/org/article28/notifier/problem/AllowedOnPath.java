@@ -14,16 +14,17 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class AllowedOnPath implements ContainerResponseFilter {
 
-    private final PathMethods methods;
+    private final PathOperations operations;
 
-    AllowedOnPath(PathMethods methods) {
-        this.methods = methods;
+    AllowedOnPath(PathOperations operations) {
+        this.operations = operations;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
-            var allowed = String.join(", ", methods.of(request.getUriInfo().getPath()));
+            var allowed =
+                    String.join(", ", operations.all().methods(request.getUriInfo().getPath()));
             response.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
         }
     }

@@ -9,8 +9,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.article28.model.JsonPointers;
+import org.article28.model.problem.Alternatives;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
@@ -31,10 +35,10 @@ public class ProblemMappers {
     private static final int RETRY_AFTER_SECONDS = 10;
     private static final int AN_HOUR_IN_SECONDS = 3_600;
 
-    private final PathMethods methods;
+    private final PathOperations operations;
 
-    ProblemMappers(PathMethods methods) {
-        this.methods = methods;
+    ProblemMappers(PathOperations operations) {
+        this.operations = operations;
     }
 
     @ServerExceptionMapper
@@ -80,9 +84,18 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException refused, UriInfo uri) {
-        return answer(ProblemType.FORBIDDEN, "The token lacks the role for this.", List.of(), uri)
-                .build();
+    public Response forbidden(ForbiddenException refused, ResourceInfo resource, UriInfo uri) {
+        var detail = Alternatives.ofRoles(rolesOf(resource));
+        return answer(ProblemType.FORBIDDEN, detail, List.of(), uri).build();
+    }
+
+    private static List<String> rolesOf(ResourceInfo resource) {
+        var ofMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
+        var allowed =
+                ofMethod == null
+                        ? resource.getResourceClass().getAnnotation(RolesAllowed.class)
+                        : ofMethod;
+        return allowed == null ? List.of() : List.of(allowed.value());
     }
 
     private static Response challenged(UriInfo uri) {
@@ -97,15 +110,24 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response ofHttp(WebApplicationException failure, UriInfo uri) {
+    public Response ofHttp(WebApplicationException failure, Request request, UriInfo uri) {
         if (failure.getCause() instanceof JsonProcessingException cause) {
             return unreadableBody(cause, uri).build();
         }
-        var type = ProblemType.ofStatus(failure.getResponse().getStatus());
-        var response = answer(type, null, List.of(), uri);
-        return type == ProblemType.METHOD_NOT_ALLOWED
-                ? response.allow(methods.of(uri.getPath())).build()
-                : response.build();
+        var path = uri.getPath();
+        var all = operations.all();
+        var type = all.refusal(failure.getResponse().getStatus(), request.getMethod(), path);
+        return switch (type) {
+            case METHOD_NOT_ALLOWED ->
+                    answer(type, null, List.of(), uri).allow(all.methods(path)).build();
+            case UNSUPPORTED_MEDIA_TYPE -> {
+                var taken = all.mediaTypes(request.getMethod(), path);
+                yield answer(type, Alternatives.ofMediaTypes(taken), List.of(), uri)
+                        .header(HttpHeaders.ACCEPT, String.join(", ", taken))
+                        .build();
+            }
+            default -> answer(type, null, List.of(), uri).build();
+        };
     }
 
     @ServerExceptionMapper

@@ -1,27 +1,26 @@
-package org.article28.notifier.problem;
+package org.article28.api.problem;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
-import java.util.Set;
-import org.article28.model.problem.AllowedMethods;
+import org.article28.model.problem.Operations;
 
-/** Which methods the paths of this service have. */
+/** What the paths of this service take. */
 @Singleton
-class PathMethods {
+class PathOperations {
 
-    private final AllowedMethods methods;
+    private final Operations operations;
 
-    PathMethods(BeanManager beans) {
-        methods =
-                new AllowedMethods(
+    PathOperations(BeanManager beans) {
+        operations =
+                new Operations(
                         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                                 .<Class<?>>map(Bean::getBeanClass)
                                 .toList());
     }
 
-    Set<String> of(String path) {
-        return methods.of(path);
+    Operations all() {
+        return operations;
     }
 }
