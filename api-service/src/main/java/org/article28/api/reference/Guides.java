@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The pages of docs/ that readers of the API need, as they are in the repository. Those for whoever
- * runs the service stay there.
- */
+/** The pages of docs/, as they are in the repository. */
 @ApplicationScoped
 class Guides {
 
@@ -18,11 +15,20 @@ class Guides {
                     "api",
                     "representations",
                     "polling",
+                    "subscriptions",
+                    "webhooks",
+                    "objections",
                     "editing",
                     "import",
                     "findings",
                     "notices",
-                    "access");
+                    "contractual-contacts",
+                    "mail",
+                    "bounces",
+                    "access",
+                    "redaction",
+                    "configuration",
+                    "benchmarks");
 
     private static final String PROBLEMS = "problems";
 

@@ -7,13 +7,17 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.article28.api.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ApiTest
 class DocsResourceTest {
@@ -65,24 +69,45 @@ class DocsResourceTest {
         return found.group(1);
     }
 
+    static Stream<String> guides() throws IOException {
+        try (var files = Files.list(Path.of("../docs"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") && !name.equals("problems.md"))
+                    .map(name -> name.replace(".md", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "api",
-                "representations",
-                "polling",
-                "editing",
-                "import",
-                "findings",
-                "notices",
-                "access"
-            })
-    void guideIsServed(String guide) {
-        given().get("/docs/" + guide)
-                .then()
-                .statusCode(200)
-                .header("Content-Security-Policy", POLICY)
-                .body(containsString("<h1 id="));
+    @MethodSource("guides")
+    void everyPageOfTheDocumentationIsServedAndItsLinksLeadSomewhere(String guide) {
+        var page =
+                given().get("/docs/" + guide)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Security-Policy", POLICY)
+                        .body(containsString("<h1 id="))
+                        .body(containsString("href=\"/docs/" + guide + "\""))
+                        .extract()
+                        .asString();
+
+        var links = LINK.matcher(page).results().map(DocsResourceTest::target).distinct().toList();
+
+        assertThat(links.stream().filter(link -> !link.startsWith("https://")).toList())
+                .allMatch(
+                        link ->
+                                leadsSomewhere(
+                                        link.startsWith("#") ? "/docs/" + guide + link : link));
+    }
+
+    private static boolean leadsSomewhere(String link) {
+        var parts = link.split("#", 2);
+        var answer = given().get(parts[0]);
+        return answer.statusCode() == 200
+                && (parts.length == 1 || answer.asString().contains("id=\"" + parts[1] + "\""));
     }
 
     @Test
