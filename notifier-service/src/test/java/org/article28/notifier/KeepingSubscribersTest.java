@@ -4,6 +4,7 @@ import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.confirmed;
 import static org.article28.notifier.stack.Subscribers.erase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -179,6 +180,32 @@ class KeepingSubscribersTest {
                                 where action = 'erase-subscription' and state = 'erased'
                                 order by deed.id desc limit 1"""))
                 .containsExactly("Letter of 3 March");
+    }
+
+    @Test
+    void whomAContractNeedsIsErasedOnceThatHasEnded() {
+        var email = address("needed");
+        confirmed(email);
+        String id =
+                Staff.with("admin")
+                        .contentType(ContentType.JSON)
+                        .body("{\"customer\":\"" + email + "\",\"email\":\"" + email + "\"}")
+                        .post("/v1/contractual-contacts")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        var contact = "/v1/contractual-contacts/" + id;
+
+        erase(email)
+                .statusCode(409)
+                .body("type", equalTo("/problems/conflict"))
+                .body("detail", containsString("End it first: DELETE " + contact + "."));
+
+        assertThat(states(email)).containsExactly("active");
+        Staff.with("admin").header("If-Match", "\"r1.contact\"").delete(contact);
+        erase(email).statusCode(204);
+        assertThat(states(email)).isEmpty();
     }
 
     @Test

@@ -91,8 +91,12 @@ record ContactDraft(
         if (address.isEmpty()) {
             faults.add(FieldError.at("/email", "email", "is no e-mail address"));
         }
-        if (language != null && !LanguageTags.isTag(language)) {
-            faults.add(FieldError.at("/language", "language", "must be a BCP 47 language tag"));
+        if (language != null && !LanguageTags.isKnown(language)) {
+            faults.add(
+                    FieldError.at(
+                            "/language",
+                            "language",
+                            "must be a BCP 47 tag of a language, such as en or de-AT"));
         }
         days("/noticeDays", noticeDays, faults);
         days("/objectionDays", objectionDays, faults);

@@ -125,7 +125,18 @@ public class Contacts {
                 most);
     }
 
-    /** The same, of one address. */
+    /** Whom contracts still need, of one address. */
+    public List<UUID> activeOf(EmailAddress address) {
+        return database.list(
+                """
+                select public_id from contractual_contact
+                where ended_at is null and canonical = ? order by created_at
+                """,
+                row -> Columns.uuid(row, "public_id"),
+                address.canonical());
+    }
+
+    /** Ended ones of one address that is still there. */
     public List<Contact> lockEnded(EmailAddress address) {
         return database.list(
                 """

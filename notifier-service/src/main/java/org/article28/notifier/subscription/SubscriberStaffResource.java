@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.model.problem.FieldError;
+import org.article28.model.problem.Problem;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rows.RowAnswers;
 import org.article28.notifier.staff.Deeds;
@@ -160,10 +161,16 @@ public class SubscriberStaffResource {
             summary = "Erase somebody who asked for it (Art. 17 GDPR)",
             description =
                     "The address goes, the evidence that they were told stays with a keyed hash in its"
-                            + " place. Erasing again changes nothing.")
+                            + " place. Erasing again changes nothing. An active contractual contact is"
+                            + " ended first.")
+    @APIResponse(responseCode = "204", description = "Nothing tells the address any more")
     @APIResponse(
-            responseCode = "204",
-            description = "Nothing but an active contractual contact tells the address any more")
+            responseCode = "409",
+            description = "A contractual contact of that address is active; nothing was erased",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     public void erase(@Nullable ErasureRequest request) {
         if (request == null) {
             throw new Rejection.Invalid(FieldError.at("", "missing", "the body is missing"));

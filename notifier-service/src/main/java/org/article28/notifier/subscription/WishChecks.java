@@ -26,8 +26,12 @@ final class WishChecks {
     private WishChecks() {}
 
     static void language(@Nullable String language, List<FieldError> faults) {
-        if (language != null && !LanguageTags.isTag(language)) {
-            faults.add(FieldError.at("/language", "language", "must be a BCP 47 language tag"));
+        if (language != null && !LanguageTags.isKnown(language)) {
+            faults.add(
+                    FieldError.at(
+                            "/language",
+                            "language",
+                            "must be a BCP 47 tag of a language, such as en or de-AT"));
         }
     }
 
