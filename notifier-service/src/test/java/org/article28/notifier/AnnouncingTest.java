@@ -50,7 +50,7 @@ class AnnouncingTest {
         assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mail.header("List-Unsubscribe"))
                 .isEqualTo(
-                        "<https://list.infobip.example/unsubscribe?token=%s>, <mailto:leave@infobip.example?subject=unsubscribe>"
+                        "<https://list.infobip.example/unsubscribe?token=%s&lang=en>, <mailto:leave@infobip.example?subject=unsubscribe>"
                                 .formatted(mail.token("/unsubscribe")));
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(mail.header("Message-ID"))

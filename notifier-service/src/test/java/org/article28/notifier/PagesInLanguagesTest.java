@@ -5,6 +5,7 @@ import static org.article28.notifier.stack.Subscribers.address;
 import static org.article28.notifier.stack.Subscribers.ask;
 import static org.article28.notifier.stack.Subscribers.confirmToken;
 import static org.article28.notifier.stack.Subscribers.confirmed;
+import static org.article28.notifier.stack.Subscribers.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import org.article28.notifier.stack.Changes;
+import org.article28.notifier.stack.Inbox;
 import org.article28.notifier.stack.Objector;
 import org.article28.notifier.stack.Stack;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,23 @@ class PagesInLanguagesTest {
         press(CONFIRM + "?lang=hr", token)
                 .header("Content-Language", equalTo("hr"))
                 .body(containsString("<h1>Potvrđeno</h1>"));
+    }
+
+    @Test
+    void linkOfAMailLeadsToAPageInItsLanguage() {
+        var email = address("mailed");
+        post("{\"email\":\"%s\",\"privacyNoticeRead\":true,\"language\":\"hr-HR\"}"
+                        .formatted(email))
+                .statusCode(202);
+        var mail = new Inbox(email).awaitMail(CONFIRM).text();
+        var link = mail.substring(mail.indexOf(CONFIRM)).lines().findFirst().orElseThrow();
+
+        given().urlEncodingEnabled(false)
+                .header("Accept-Language", "de")
+                .get(link)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("hr"));
     }
 
     @Test

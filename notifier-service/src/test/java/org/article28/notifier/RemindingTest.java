@@ -48,7 +48,7 @@ class RemindingTest {
                 .isNotEqualTo(notice(told, version).header("Message-ID"));
         assertThat(mail.header("List-Unsubscribe"))
                 .isEqualTo(
-                        "<https://list.infobip.example/unsubscribe?token=%s>, <mailto:leave@infobip.example?subject=unsubscribe>"
+                        "<https://list.infobip.example/unsubscribe?token=%s&lang=en>, <mailto:leave@infobip.example?subject=unsubscribe>"
                                 .formatted(mail.token("/unsubscribe")));
         await().until(() -> reminders(told, version).equals(List.of("sent")));
         int looks = Stack.list().looks();

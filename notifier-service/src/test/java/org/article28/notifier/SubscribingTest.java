@@ -203,6 +203,31 @@ class SubscribingTest {
     }
 
     @Test
+    void mailThatConfirmsEndsTheSubscriptionByOneClickToo() {
+        var email = address("welcome");
+        confirmed(email);
+        var welcome = new Inbox(email).awaitMail("Confirmed:");
+        assertThat(welcome.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        var link =
+                welcome.header("List-Unsubscribe").replaceAll("(?s)<[^/]+//[^/]+([^>]+)>.*", "$1");
+
+        given().urlEncodingEnabled(false).post(link).then().statusCode(200);
+
+        assertThat(subscriptions(email)).containsExactly("unsubscribed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx-invalid-language", "qqq", "de_AT"})
+    void languageThatThereIsNotIsRefused(String language) {
+        var body = "{\"email\":\"%s\",\"privacyNoticeRead\":true,\"language\":\"%s\"}";
+
+        post(body.formatted(address("no-language"), language))
+                .statusCode(400)
+                .body("errors.pointer", contains("/language"))
+                .body("errors.code", contains("language"));
+    }
+
+    @Test
     void openingTheUnsubscribePageChangesNothing() {
         var email = address("look");
         confirmed(email);

@@ -54,7 +54,7 @@ class ObjectingIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         await().atMost(SOON).until(() -> customer.toldOf(3).size() == 1);
-        token = Inbox.find(customer.toldOf(3).getFirst(), "/v1/objections/form\\?token=(\\S+)");
+        token = Inbox.find(customer.toldOf(3).getFirst(), "/v1/objections/form\\?token=([\\w.-]+)");
         var page = product.api().response("/v1/objections/form?token=" + token);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("value=\"3:gooddata-ireland\"");

@@ -37,7 +37,7 @@ record Subscriber(Product product, String address) {
     /** Returns the token that opens the preferences. */
     String confirm() {
         await().atMost(Duration.ofSeconds(60)).until(() -> !product.inbox().to(address).isEmpty());
-        var token = Inbox.find(product.inbox().to(address).getLast(), "token=(\\S+)");
+        var token = Inbox.find(product.inbox().to(address).getLast(), "token=([\\w.-]+)");
         var answer =
                 product.api()
                         .post(

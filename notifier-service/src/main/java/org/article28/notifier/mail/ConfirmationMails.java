@@ -57,7 +57,7 @@ public class ConfirmationMails {
                 wording.tag(),
                 MimeWriter.oneLine(wording.subjects().confirm(organisation)),
                 say.asked(organisation),
-                links.confirm(content.optIn()));
+                links.confirm(content.optIn(), wording.tag()));
     }
 
     /** The same for each attempt; tells nobody which opt-in it is. */

@@ -8,7 +8,10 @@ import org.article28.notifier.token.Tokens;
 import org.article28.notifier.token.VersionRange;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The links that mails carry; they lead to the edge. */
+/**
+ * The links that mails carry; they lead to the edge. What they say of the language makes the page
+ * speak that of the mail.
+ */
 @ApplicationScoped
 public class Links {
 
@@ -48,33 +51,34 @@ public class Links {
         return base + "/v1/contractual-contacts/" + contact;
     }
 
-    String confirm(UUID optIn) {
-        return base + "/v1/subscriptions/confirm?token=" + tokens.issue(Purpose.CONFIRM, optIn);
+    String confirm(UUID optIn, String language) {
+        return page("/v1/subscriptions/confirm", tokens.issue(Purpose.CONFIRM, optIn), language);
     }
 
-    String unsubscribe(UUID subscription) {
-        return base + "/unsubscribe?token=" + tokens.issue(Purpose.UNSUBSCRIBE, subscription);
+    String unsubscribe(UUID subscription, String language) {
+        return page("/unsubscribe", tokens.issue(Purpose.UNSUBSCRIBE, subscription), language);
     }
 
-    String objection(UUID subscription, VersionRange versions) {
-        return base
-                + "/v1/objections/form?token="
-                + tokens.issue(Purpose.OBJECT, subscription, versions);
+    String objection(UUID subscription, VersionRange versions, String language) {
+        var token = tokens.issue(Purpose.OBJECT, subscription, versions);
+        return page("/v1/objections/form", token, language);
     }
 
-    String copy(UUID subscription) {
-        return base + "/v1/subscriptions/copy?token=" + tokens.issue(Purpose.COPY, subscription);
+    String copy(UUID subscription, String language) {
+        return page("/v1/subscriptions/copy", tokens.issue(Purpose.COPY, subscription), language);
     }
 
-    String erasure(UUID subscription) {
-        return base
-                + "/v1/subscriptions/erase?token="
-                + tokens.issue(Purpose.ERASURE, subscription);
+    String erasure(UUID subscription, String language) {
+        var token = tokens.issue(Purpose.ERASURE, subscription);
+        return page("/v1/subscriptions/erase", token, language);
     }
 
-    String preferences(UUID subscription) {
-        return base
-                + "/v1/subscriptions/preferences?token="
-                + tokens.issue(Purpose.MANAGE, subscription);
+    String preferences(UUID subscription, String language) {
+        var token = tokens.issue(Purpose.MANAGE, subscription);
+        return page("/v1/subscriptions/preferences", token, language);
+    }
+
+    private String page(String path, String token, String language) {
+        return base + path + "?token=" + token + "&lang=" + language;
     }
 }

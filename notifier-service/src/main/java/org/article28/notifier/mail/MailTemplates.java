@@ -68,7 +68,7 @@ class MailTemplates {
             var view = SpecimenViews.confirmation(wording);
             check(CONFIRMATION, () -> confirmation(view, wording));
             for (var mail : SpecimenViews.subscriberMails(wording)) {
-                check(SUBSCRIBER, () -> subscriber(mail));
+                check(SUBSCRIBER, () -> subscriber(mail, wording));
             }
             for (var mail : SpecimenViews.objectionMails(wording)) {
                 check(OBJECTION, () -> objection(mail, wording));
@@ -89,10 +89,10 @@ class MailTemplates {
                 confirmation.html().data("mail", view).data("say", say).render());
     }
 
-    Filled subscriber(SubscriberMailView view) {
+    Filled subscriber(SubscriberMailView view, Wording wording) {
         return new Filled(
-                subscriber.text().data("mail", view).render(),
-                subscriber.html().data("mail", view).render());
+                subscriber.text().data("mail", view).data("say", wording.say()).render(),
+                subscriber.html().data("mail", view).data("say", wording.say()).render());
     }
 
     Filled objection(ObjectionMailView view, Wording wording) {

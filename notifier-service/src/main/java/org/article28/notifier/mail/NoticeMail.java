@@ -1,7 +1,6 @@
 package org.article28.notifier.mail;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,12 +77,12 @@ public final class NoticeMail {
     }
 
     public byte[] to(EmailAddress address, UUID subscription, String messageId, Instant date) {
-        var unsubscribe = links.unsubscribe(subscription);
+        var language = letterhead.language();
+        var unsubscribe = links.unsubscribe(subscription, language);
         var mail = letterhead.begin(address, messageId, date);
         mail.header("List-Id", "<" + list.id() + ">");
         if (list.reader() == Reader.SUBSCRIBER) {
-            mail.links("List-Unsubscribe", ways(unsubscribe));
-            mail.header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            new Unsubscribing(unsubscribe, list.unsubscribeMailbox()).writeTo(mail);
             mail.links("List-Subscribe", List.of(links.home()));
         }
         mail.links("List-Help", List.of(links.home()));
@@ -92,7 +91,7 @@ public final class NoticeMail {
         mail.header("Feedback-ID", list.feedbackId());
         var own =
                 Map.of(
-                        PREFERENCES, links.preferences(subscription),
+                        PREFERENCES, links.preferences(subscription, language),
                         UNSUBSCRIBE, unsubscribe,
                         OBJECTION, objection(subscription));
         var bytes =
@@ -100,17 +99,8 @@ public final class NoticeMail {
         return signer.signed(bytes, date);
     }
 
-    private List<String> ways(String link) {
-        var ways = new ArrayList<String>();
-        ways.add(link);
-        if (list.unsubscribeMailbox() != null) {
-            ways.add("mailto:" + list.unsubscribeMailbox() + "?subject=unsubscribe");
-        }
-        return ways;
-    }
-
     /** Signed only where the mail has a place for it. */
     private String objection(UUID subscription) {
-        return canObject ? links.objection(subscription, told) : "";
+        return canObject ? links.objection(subscription, told, letterhead.language()) : "";
     }
 }

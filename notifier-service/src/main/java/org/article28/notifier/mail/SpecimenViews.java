@@ -32,9 +32,18 @@ final class SpecimenViews {
                         List.of("listed"),
                         "link",
                         LINK,
+                        LINK,
                         "otherwise"),
                 new SubscriberMailView(
-                        wording.tag(), "subject", "opening", null, List.of(), "link", LINK, null));
+                        wording.tag(),
+                        "subject",
+                        "opening",
+                        null,
+                        List.of(),
+                        "link",
+                        LINK,
+                        null,
+                        null));
     }
 
     static List<ObjectionMailView> objectionMails(Wording wording) {

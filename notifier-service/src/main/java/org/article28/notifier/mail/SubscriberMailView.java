@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * All that the templates of a mail to a subscriber show.
  *
  * @param listed what is announced
+ * @param unsubscribe the link that ends the subscription; null where the mail is of its own data
  * @param otherwise what to do if they did not ask; null where they did
  */
 public record SubscriberMailView(
@@ -17,6 +18,7 @@ public record SubscriberMailView(
         List<String> listed,
         String linkText,
         String link,
+        @Nullable String unsubscribe,
         @Nullable String otherwise) {
 
     public SubscriberMailView {

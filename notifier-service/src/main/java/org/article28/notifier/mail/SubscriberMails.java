@@ -8,6 +8,7 @@ import org.article28.notifier.mail.SubscriberMailContent.Matter;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.Personal;
 import org.article28.notifier.mail.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to subscribers about their own subscription. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class SubscriberMails {
     private final Languages languages;
     private final Links links;
     private final String from;
+    private final @Nullable String mailbox;
     private final SingleMails mails;
 
     SubscriberMails(
@@ -31,6 +33,7 @@ public class SubscriberMails {
         this.languages = languages;
         this.links = links;
         this.from = Letterhead.from(config);
+        this.mailbox = config.unsubscribeMailbox().orElse(null);
         this.mails = mails;
     }
 
@@ -43,12 +46,13 @@ public class SubscriberMails {
         var wording =
                 languages.of(content.language(), register == null ? null : register.language());
         var view = view(content, wording);
-        var filled = templates.subscriber(view);
+        var filled = templates.subscriber(view, wording);
         return new SingleMail(
                 new Letterhead(from, null, view.subject(), view.language()),
                 messageId(content),
                 filled.text(),
-                filled.html());
+                filled.html(),
+                view.unsubscribe() == null ? null : new Unsubscribing(view.unsubscribe(), mailbox));
     }
 
     private SubscriberMailView view(SubscriberMailContent content, Wording wording) {
@@ -67,7 +71,8 @@ public class SubscriberMails {
                             announced.isEmpty() ? say.nothingAnnounced() : say.announced(),
                             listed(announced, wording),
                             say.preferences(),
-                            links.preferences(content.subscription()),
+                            links.preferences(content.subscription(), wording.tag()),
+                            links.unsubscribe(content.subscription(), wording.tag()),
                             null);
             case Matter.Copy _ ->
                     new SubscriberMailView(
@@ -77,7 +82,8 @@ public class SubscriberMails {
                             null,
                             List.of(),
                             say.copyLink(),
-                            links.copy(content.subscription()),
+                            links.copy(content.subscription(), wording.tag()),
+                            null,
                             say.otherwise());
             case Matter.Erasure _ ->
                     new SubscriberMailView(
@@ -87,7 +93,8 @@ public class SubscriberMails {
                             null,
                             List.of(),
                             say.erasureLink(),
-                            links.erasure(content.subscription()),
+                            links.erasure(content.subscription(), wording.tag()),
+                            null,
                             say.otherwise());
         };
     }
