@@ -21,16 +21,21 @@ final class Outage {
         this.random = random;
     }
 
-    /** What several connections see at the same time counts once. */
-    synchronized void unreachable(long now) {
+    /** What several connections see at the same time counts once. Returns whether it began. */
+    synchronized boolean unreachable(long now) {
+        boolean begins = failures == 0;
         if (isOver(now)) {
             failures++;
             until = now + BACKOFF.after(failures, random).toNanos();
         }
+        return begins;
     }
 
-    synchronized void answered() {
+    /** Returns whether it ended. */
+    synchronized boolean answered() {
+        boolean ends = failures > 0;
         failures = 0;
+        return ends;
     }
 
     synchronized boolean isOver(long now) {

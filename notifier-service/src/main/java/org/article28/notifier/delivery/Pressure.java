@@ -1,5 +1,6 @@
 package org.article28.notifier.delivery;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
@@ -66,12 +67,16 @@ class Pressure {
                 pace(to, now).deferred();
             }
             case Outcome.Refused _ -> {}
-            case Outcome.Unreachable _ -> {
-                outage.unreachable(now);
+            case Outcome.Unreachable(var reply) -> {
+                if (outage.unreachable(now)) {
+                    Log.warnf("the mail server is away: %s", reply);
+                }
                 return;
             }
         }
-        outage.answered();
+        if (outage.answered()) {
+            Log.info("the mail server is back");
+        }
     }
 
     private Pace pace(EmailAddress to, long now) {
