@@ -173,6 +173,35 @@ class ForgettingWebhooksTest {
         }
     }
 
+    @Test
+    void webhookThatHasEndedIsForgottenUnlessSomethingTellsWhatItWasTold() {
+        try (var hook = Hook.answering(204)) {
+            var owner = new WebhookOwner(confirmed(address("ended")));
+            var told = owner.added(hook.url());
+            publish();
+            await().untilAsserted(() -> assertThat(deliveries(told)).containsExactly("sent"));
+            var untold = owner.added("http://127.0.0.1:9/in");
+            var recipient = recipient(untold);
+            owner.remove(told).statusCode(204);
+            owner.remove(untold).statusCode(204);
+
+            Sql.query(
+                    """
+                    update webhook set ended_at = now() - interval '25 hours'
+                    where public_id in ('%s', '%s')"""
+                            .formatted(told, untold));
+
+            await().until(() -> kept(untold).isEmpty());
+            assertThat(Sql.query("select id from recipient where id = " + recipient)).isEmpty();
+            assertThat(kept(told)).containsExactly("none of " + hook.origin());
+        }
+    }
+
+    private static String recipient(String webhook) {
+        return Sql.query("select recipient_id from webhook where public_id = '" + webhook + "'")
+                .getFirst();
+    }
+
     private static ValidatableResponse copy(WebhookOwner owner, String email) {
         given().header("Authorization", "Bearer " + owner.token())
                 .post("/v1/subscriptions/current/export")

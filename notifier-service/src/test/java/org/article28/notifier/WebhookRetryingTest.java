@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.article28.model.Publication;
 import org.article28.notifier.stack.Changes;
@@ -45,12 +46,7 @@ class WebhookRetryingTest {
 
             var publication = publish(Changes.purposeAndLocation());
 
-            await().untilAsserted(
-                            () ->
-                                    assertThat(evidence(hook, publication))
-                                            .singleElement()
-                                            .asString()
-                                            .startsWith("sent after 3: 204"));
+            awaitEvidence(hook, publication, "sent after 3: 204");
             assertThat(hook.calls().stream().map(call -> call.header("webhook-id")).distinct())
                     .hasSize(1);
             assertThat(hook.calls().stream().map(Hook.Call::body).distinct()).hasSize(1);
@@ -71,10 +67,7 @@ class WebhookRetryingTest {
 
             var publication = publish(Changes.purposeAndLocation());
 
-            await().untilAsserted(
-                            () ->
-                                    assertThat(evidence(hook, publication))
-                                            .containsExactly("failed after 1: 410 "));
+            awaitEvidence(hook, publication, "failed after 1: 410 ");
             owner.list().body("webhooks", empty());
             call(other, publish(Changes.purposeAndLocation()));
             assertThat(hook.calls()).hasSize(1);
@@ -118,12 +111,28 @@ class WebhookRetryingTest {
             assertThat(hook.calls().stream().filter(call -> tellsOf(call, paused))).hasSize(before);
 
             brake(paused, "resume");
-            await().untilAsserted(
-                            () ->
-                                    assertThat(evidence(hook, paused))
-                                            .singleElement()
-                                            .asString()
-                                            .startsWith("sent"));
+            awaitEvidence(hook, paused, "sent");
+        }
+    }
+
+    @Test
+    void callWhoseOutcomeIsUnknownIsMadeAgainAndCounted() {
+        var calls = new AtomicInteger();
+        try (var hook =
+                Hook.answering(
+                        exchange -> {
+                            if (calls.incrementAndGet() == 1) {
+                                throw new IOException("hung up");
+                            }
+                            Hook.answer(exchange, 204);
+                        })) {
+            WebhookOwner.confirmed("unknown").added(hook.url());
+            double before = repeated();
+
+            var publication = publish(Changes.purposeAndLocation());
+
+            awaitEvidence(hook, publication, "sent after 2: 204");
+            assertThat(repeated() - before).isEqualTo(1);
         }
     }
 
@@ -135,14 +144,27 @@ class WebhookRetryingTest {
 
             var publication = publish(Changes.purposeAndLocation());
 
-            await().untilAsserted(
-                            () ->
-                                    assertThat(evidence(hook, publication))
-                                            .singleElement()
-                                            .asString()
-                                            .contains(": the key of its secret is gone"));
+            awaitEvidence(hook, publication, ": the key of its secret is gone");
             assertThat(hook.calls()).isEmpty();
         }
+    }
+
+    private static void awaitEvidence(Hook hook, Publication publication, String words) {
+        await().untilAsserted(
+                        () ->
+                                assertThat(evidence(hook, publication))
+                                        .singleElement()
+                                        .asString()
+                                        .contains(words));
+    }
+
+    private static double repeated() {
+        return RestAssured.get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("article28_deliveries_repeated_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     private static int secondsToWait(String webhook) {

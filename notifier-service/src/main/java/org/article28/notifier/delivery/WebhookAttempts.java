@@ -94,6 +94,10 @@ class WebhookAttempts {
         var interest = notice.concerns(owner.interest()) ? owner.interest() : Interest.EVERYTHING;
         var body = bodies.of(notice, interest);
         var bytes = body.text().getBytes(UTF_8);
+        if (claimed.repeated()) {
+            metrics.counter("article28.deliveries.repeated").increment();
+            Log.infof("delivery %d is called again: its outcome is unknown", claimed.id());
+        }
         var answer = calls.post(url, new Message(claimed.messageId(), bytes), secret.get());
         count(answer);
         return switch (answer) {

@@ -3,6 +3,7 @@ package org.article28.notifier.subscription;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ class Housekeeping {
     private final SubscriberMailRows mails;
     private final Erasure erasure;
     private final Tokens tokens;
+    private final Event<TidyingUp> tidying;
     private final SubscriptionsConfig config;
     private final Clock clock;
     private volatile List<Loop> loops = List.of();
@@ -31,12 +33,14 @@ class Housekeeping {
             SubscriberMailRows mails,
             Erasure erasure,
             Tokens tokens,
+            Event<TidyingUp> tidying,
             SubscriptionsConfig config,
             Clock clock) {
         this.optIns = optIns;
         this.mails = mails;
         this.erasure = erasure;
         this.tokens = tokens;
+        this.tidying = tidying;
         this.config = config;
         this.clock = clock;
     }
@@ -53,6 +57,7 @@ class Housekeeping {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         optIns.forgetUnconfirmedBefore(now.minus(tokens.confirmLifetime()));
         mails.forgetBefore(now.minus(MAILS_KEPT));
+        tidying.fire(new TidyingUp(now));
         return erasure.eraseEndedBefore(now.minus(config.keepEnded()), now);
     }
 }
