@@ -105,7 +105,7 @@ class Letters {
                 notice.version(),
                 notice.publishedAt(),
                 since(notice),
-                reminders.effectiveOn(notice.id()).orElse(null),
+                effectiveOn(notice),
                 notice.note(),
                 notice.corrects(),
                 register,
@@ -115,6 +115,12 @@ class Letters {
                         : terms.specific() ? Reader.APPROVING : Reader.CONTRACTUAL,
                 changes.summary(notice.id(), interest),
                 terms == null ? told : byContract(told, key.lastDay()));
+    }
+
+    private @Nullable LocalDate effectiveOn(Notice notice) {
+        return notice.kind() == NoticeKind.REMINDER
+                ? reminders.effectiveOn(notice.id()).orElse(null)
+                : null;
     }
 
     private NoticeContent.@Nullable Since since(Notice notice) {

@@ -86,7 +86,7 @@ class WebhookSender {
         }
     }
 
-    private boolean turn() throws InterruptedException {
+    boolean turn() throws InterruptedException {
         int free = room.free();
         if (config.paused() || free == 0) {
             return false;
