@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class Database {
 
     private final DataSource source;
+    private final Faults faults;
 
-    Database(DataSource source) {
+    Database(DataSource source, Faults faults) {
         this.source = source;
+        this.faults = faults;
     }
 
     /** Makes a value of the current row. */
@@ -87,10 +89,10 @@ public class Database {
                 var statement = connection.prepareStatement(sql)) {
             return use.of(statement);
         } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+            throw faults.of(e);
         } catch (AssertionError e) {
             // What the driver throws where the connection is lost inside a batch.
-            throw new DatabaseFailure(new SQLException("connection lost in a batch", "08006", e));
+            throw faults.of(new SQLException("connection lost in a batch", "08006", e));
         }
     }
 

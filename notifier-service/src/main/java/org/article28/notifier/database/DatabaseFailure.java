@@ -18,13 +18,19 @@ public final class DatabaseFailure extends RuntimeException {
     }
 
     /**
-     * Whether it may go well when it is tried again: a statement failed for other reasons than its
-     * data, or its transaction could not begin or commit.
+     * Whether it may go well when it is tried again: the database could not carry a statement out
+     * just then, or a transaction could not begin or commit for such a reason.
      */
     public static boolean mayPass(RuntimeException failure) {
-        return failure instanceof DatabaseFailure known
-                ? !known.isOfData()
-                : isOfTransaction(failure);
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DatabaseFailure known) {
+                return known.isOutage();
+            }
+            if (cause instanceof SQLException told) {
+                return SqlState.isOutage(told.getSQLState());
+            }
+        }
+        return isOfTransaction(failure);
     }
 
     /** Begin and commit fail with checked exceptions that the interceptor wraps. */
@@ -40,15 +46,17 @@ public final class DatabaseFailure extends RuntimeException {
         return false;
     }
 
-    /**
-     * Whether it can't be reached: class 08, connection; 57P, shutdown; no state at all where the
-     * pool had no connection to give.
-     */
+    /** Whether it can't be reached, or is being shut down or started. */
     public boolean isAway() {
-        return state == null || state.startsWith("08") || state.startsWith("57P");
+        return SqlState.isAway(state);
     }
 
-    /** Whether the data themselves are at fault, so that trying again can't help. */
+    /** Whether waiting may help. If not, the fault is ours: in a statement, a right, the data. */
+    public boolean isOutage() {
+        return SqlState.isOutage(state);
+    }
+
+    /** Whether the data themselves are at fault: other data may do better. */
     public boolean isOfData() {
         return state != null && (state.startsWith("22") || state.startsWith("23"));
     }

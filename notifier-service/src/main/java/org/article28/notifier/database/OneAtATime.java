@@ -16,9 +16,11 @@ import javax.sql.DataSource;
 public class OneAtATime {
 
     private final DataSource source;
+    private final Faults faults;
 
-    OneAtATime(DataSource source) {
+    OneAtATime(DataSource source, Faults faults) {
         this.source = source;
+        this.faults = faults;
     }
 
     /** Empty where somebody else is at it. {@code lock}: one for each kind of work. */
@@ -33,7 +35,7 @@ public class OneAtATime {
                 told(connection, "select pg_advisory_unlock(?)", lock);
             }
         } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+            throw faults.of(e);
         }
     }
 

@@ -82,7 +82,13 @@ class Marks {
             if (e.isOfData()) {
                 throw e;
             }
-            Log.warnf("%d marks wait for the database: %s", marks.size(), e.getMessage());
+            if (e.isOutage()) {
+                Log.warnf("%d marks wait for the database: %s", marks.size(), e.getMessage());
+            } else {
+                // Nothing more may leave: what is not noted is sent again.
+                Log.errorf(
+                        e, "%d marks can't be written; sending stops until they can", marks.size());
+            }
             return false;
         }
     }

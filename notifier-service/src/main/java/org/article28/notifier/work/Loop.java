@@ -87,15 +87,19 @@ public final class Loop implements AutoCloseable {
     private boolean more(Turn turn) throws InterruptedException {
         try {
             return turn.take();
-        } catch (DatabaseFailure e) {
-            Log.warnf("%s waits: %s", Thread.currentThread().getName(), e.getMessage());
-            return false;
         } catch (RuntimeException | Error e) {
             // An error must not end the thread unseen: nothing would be sent any more.
-            if (open) {
-                Log.errorf(e, "%s failed; it is tried again", Thread.currentThread().getName());
-            }
+            told(e);
             return false;
+        }
+    }
+
+    private void told(Throwable failure) {
+        var name = Thread.currentThread().getName();
+        if (failure instanceof DatabaseFailure known && known.isOutage()) {
+            Log.warnf("%s waits for the database: %s", name, known.getMessage());
+        } else if (open) {
+            Log.errorf(failure, "%s failed; it is tried again", name);
         }
     }
 }
