@@ -8,7 +8,6 @@ import org.article28.api.history.History;
 import org.article28.api.importing.column.Mapping;
 import org.article28.api.importing.table.Csv;
 import org.article28.api.importing.table.Markdown;
-import org.article28.api.importing.table.Utf8;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Applier;
 import org.article28.api.publication.Base;
@@ -21,6 +20,8 @@ import org.article28.api.publication.Publisher;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Format;
 import org.article28.model.problem.FieldError;
+import org.article28.model.table.Unreadable;
+import org.article28.model.table.Utf8;
 
 /** Takes documents and tables that are kept elsewhere. */
 @ApplicationScoped
@@ -59,6 +60,14 @@ public class Importer {
      * @throws Rejection.Invalid if a document breaks constraints
      */
     public Source read(byte[] body, Format format, List<String> columns) {
+        try {
+            return source(body, format, columns);
+        } catch (Unreadable e) {
+            throw new Rejection.Malformed(e.fault());
+        }
+    }
+
+    private Source source(byte[] body, Format format, List<String> columns) {
         var mapping = Mapping.of(columns);
         return switch (format) {
             case CSV -> new Source.OfTables(Csv.read(Utf8.decode(body)), mapping);

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import org.article28.model.table.Formulas;
 
 /**
  * Puts an apostrophe before cells that a spreadsheet would take for a formula: addresses and
  * replies of mail servers are strangers' words.
  */
 final class CellGuard extends StdSerializer<String> {
-
-    private static final String FORMULA = "=+-@\t\r";
 
     private CellGuard() {
         super(String.class);
@@ -25,7 +24,6 @@ final class CellGuard extends StdSerializer<String> {
     @Override
     public void serialize(String cell, JsonGenerator out, SerializerProvider provider)
             throws IOException {
-        boolean risky = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-        out.writeString(risky ? "'" + cell : cell);
+        out.writeString(Formulas.prefix(cell));
     }
 }

@@ -1,9 +1,7 @@
 package org.article28.notifier.subscription;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who subscribed elsewhere: a row of a table, or an object. */
-@JsonPropertyOrder({
-    "email",
-    "language",
-    "services",
-    "changes",
-    "frequency",
-    "hour",
-    "weekday",
-    "zone",
-    "confirmedAt",
-    "evidence"
-})
 @Schema(
         description = "A subscription from elsewhere, with the evidence of the consent",
         requiredProperties = {"email", "confirmedAt", "evidence"})
@@ -95,9 +81,9 @@ record ImportedSubscription(
     /** Once it is known to be valid in itself. */
     record Checked(EmailAddress address, Wishes wishes, Instant confirmedAt, String evidence) {}
 
-    /** Empty where faults were added; {@code row} counts from 0. */
-    Optional<Checked> checked(int row, Instant now, List<FieldError> all) {
-        var faults = new ArrayList<FieldError>();
+    /** Empty where faults were added. */
+    Optional<Checked> checked(Instant now, List<FieldError> faults) {
+        int before = faults.size();
         var address = EmailAddress.parse(email);
         if (address.isEmpty()) {
             faults.add(FieldError.at("/email", "email", "is no e-mail address"));
@@ -113,8 +99,7 @@ record ImportedSubscription(
                     FieldError.at(
                             "/evidence", "evidence", "must be a text of 1 to 2000 characters"));
         }
-        faults.forEach(fault -> all.add(at(row, fault)));
-        if (address.isEmpty() || !faults.isEmpty()) {
+        if (address.isEmpty() || faults.size() > before) {
             return Optional.empty();
         }
         Set<String> wished = services == null ? Set.of() : new LinkedHashSet<>(services);
@@ -137,11 +122,6 @@ record ImportedSubscription(
                         "time",
                         "must be a time in the past, such as 2025-03-01T09:30:00Z"));
         return now;
-    }
-
-    private static FieldError at(int row, FieldError fault) {
-        return FieldError.at(
-                "/subscriptions/" + row + fault.pointer(), fault.code(), fault.detail());
     }
 
     /** Tells no address. */

@@ -70,13 +70,10 @@ class Imports {
                     int known) {}
 
     @Transactional
-    Imported take(List<ImportedSubscription> rows) {
+    Imported take(ImportSource source) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var checked = checked(rows, now);
-        services.check(
-                checked.stream()
-                        .flatMap(row -> row.wishes().services().stream())
-                        .collect(Collectors.toSet()));
+        var checked = checked(source, now);
+        checkServices(source, checked);
         var known = known(checked);
         var zone = listZone.now();
         int imported = 0;
@@ -88,26 +85,46 @@ class Imports {
                 imported++;
             }
         }
-        var result = new Imported(imported, rows.size() - imported);
+        var result = new Imported(imported, checked.size() - imported);
         deeds.note("import-subscriptions", "subscriptions", result.toString());
         return result;
     }
 
-    private static List<ImportedSubscription.Checked> checked(
-            List<ImportedSubscription> rows, Instant now) {
+    private static List<ImportedSubscription.Checked> checked(ImportSource source, Instant now) {
+        var rows = source.rows();
         if (rows.isEmpty() || rows.size() > MOST) {
-            throw new Rejection.Invalid(
-                    FieldError.at("/subscriptions", "size", "must be 1 to " + MOST));
+            throw new Rejection.Invalid(source.ofAll("size", "must be 1 to " + MOST));
         }
         var faults = new ArrayList<FieldError>();
         var checked = new ArrayList<ImportedSubscription.Checked>();
         for (int i = 0; i < rows.size() && faults.size() < MOST_FAULTS; i++) {
-            rows.get(i).checked(i, now, faults).ifPresent(checked::add);
+            var ofRow = new ArrayList<FieldError>();
+            rows.get(i).checked(now, ofRow).ifPresent(checked::add);
+            for (var fault : ofRow) {
+                faults.add(source.at(i, fault));
+            }
         }
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }
         return checked;
+    }
+
+    private void checkServices(ImportSource source, List<ImportedSubscription.Checked> rows) {
+        var unknown =
+                services.unknown(
+                        rows.stream()
+                                .flatMap(row -> row.wishes().services().stream())
+                                .collect(Collectors.toSet()));
+        var faults = new ArrayList<FieldError>();
+        for (int i = 0; i < rows.size() && !unknown.isEmpty() && faults.size() < MOST_FAULTS; i++) {
+            for (var fault : OfferedServices.faults(rows.get(i).wishes().services(), unknown)) {
+                faults.add(source.at(i, fault));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Rejection.Invalid(faults);
+        }
     }
 
     private Set<String> known(List<ImportedSubscription.Checked> rows) {

@@ -27,23 +27,35 @@ class OfferedServices {
 
     /** Refuses services that the register does not have; wishing for none asks nobody. */
     void check(Set<String> wished) {
-        if (wished.isEmpty()) {
-            return;
-        }
-        var known = known();
-        var faults = new ArrayList<FieldError>();
-        int position = 0;
-        for (var id : wished) {
-            if (!known.contains(id)) {
-                faults.add(
-                        FieldError.at(
-                                "/services/" + position, "unknown-service", "is no service here"));
-            }
-            position++;
-        }
+        var faults = faults(wished, unknown(wished));
         if (!faults.isEmpty()) {
             throw new Rejection.Invalid(faults);
         }
+    }
+
+    /** Those among them that the register does not have. */
+    Set<String> unknown(Set<String> wished) {
+        if (wished.isEmpty()) {
+            return Set.of();
+        }
+        var known = known();
+        return wished.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
+    }
+
+    static List<FieldError> faults(Set<String> wished, Set<String> unknown) {
+        var faults = new ArrayList<FieldError>();
+        int position = 0;
+        for (var id : wished) {
+            if (unknown.contains(id)) {
+                faults.add(
+                        FieldError.at(
+                                "/services/" + position,
+                                "unknown-service",
+                                "there is no service " + id));
+            }
+            position++;
+        }
+        return faults;
     }
 
     private Set<String> known() {

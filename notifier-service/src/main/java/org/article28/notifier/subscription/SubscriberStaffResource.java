@@ -78,7 +78,8 @@ public class SubscriberStaffResource {
                     "All or none, at most 5000 at once; nobody is mailed. Whoever is known here is left as"
                             + " they are, above all those who left and, while evidence tells of them, those"
                             + " who were erased. As JSON, or as CSV with the fields as its header and services separated by"
-                            + " semicolons.")
+                            + " semicolons; cells may be parted by semicolons or tabs, too. What is"
+                            + " wrong in a table is told by row and heading.")
     @APIResponse(
             responseCode = "200",
             description = "What became of them",
@@ -103,7 +104,7 @@ public class SubscriberStaffResource {
             throw new Rejection.Invalid(
                     FieldError.at("/subscriptions", "missing", "must be a list without nulls"));
         }
-        return imports.take(given);
+        return imports.take(new ImportSource.OfList(given));
     }
 
     @POST
@@ -112,7 +113,7 @@ public class SubscriberStaffResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Imports.Imported takeTable(byte[] table) {
-        return imports.take(ImportForms.csv(table));
+        return imports.take(ImportedTable.read(table));
     }
 
     @GET

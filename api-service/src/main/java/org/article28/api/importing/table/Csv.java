@@ -1,55 +1,24 @@
 package org.article28.api.importing.table;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.article28.api.problem.Rejection;
-import org.article28.model.problem.FieldError;
+import org.article28.model.table.CsvTable;
+import org.article28.model.table.Formulas;
+import org.article28.model.table.Unreadable;
 
 /** Comma-separated values with a header row, RFC 4180. Pure. */
 public final class Csv {
 
-    private static final CsvMapper MAPPER =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
-
     private Csv() {}
 
     /**
-     * Semicolons or tabs part the cells where the header row has no comma, as spreadsheets of many
-     * countries write them. Rows without any text are passed over.
-     *
-     * @throws Rejection.Malformed if a row is broken; the row is named
+     * @throws Unreadable if a row is broken; the row is named
      */
     public static Tables read(String text) {
-        var headings = new ArrayList<String>();
-        var rows = new ArrayList<List<Cell>>();
-        var schema = CsvSchema.emptySchema().withColumnSeparator(separator(text));
-        try (MappingIterator<List<String>> lines =
-                MAPPER.readerForListOf(String.class).with(schema).readValues(text)) {
-            while (lines.hasNextValue()) {
-                var cells = lines.nextValue();
-                if (cells.stream().allMatch(String::isBlank)) {
-                    continue;
-                }
-                if (headings.isEmpty()) {
-                    cells.forEach(heading -> headings.add(Formulas.strip(heading).strip()));
-                } else {
-                    rows.add(row(cells, headings, rows.size()));
-                }
-            }
-        } catch (JsonProcessingException e) {
-            throw broken(rows.size(), "a quote is not closed, or text follows a closed one", e);
-        } catch (IOException e) {
-            throw new IllegalStateException("a text can be read", e);
-        }
-        return new Tables(List.of(new Table(headings, rows)), Map.of());
+        var read = CsvTable.read(text);
+        var rows = read.rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+        return new Tables(List.of(new Table(read.headings(), rows)), Map.of());
     }
 
     public static String write(Table table) {
@@ -59,45 +28,6 @@ public final class Csv {
             text.append(line(row.stream().map(Cell::text).toList()));
         }
         return text.toString();
-    }
-
-    private static List<Cell> row(List<String> cells, List<String> headings, int index) {
-        if (cells.size() != headings.size()) {
-            throw new Rejection.Malformed(
-                    FieldError.at(
-                            "/rows/" + index,
-                            "cells",
-                            "row %d has %d cells where there are %d columns%s"
-                                    .formatted(
-                                            index + 1,
-                                            cells.size(),
-                                            headings.size(),
-                                            beyond(cells, headings))));
-        }
-        return cells.stream().map(cell -> Cell.of(Formulas.strip(cell))).toList();
-    }
-
-    private static String beyond(List<String> cells, List<String> headings) {
-        return cells.size() < headings.size()
-                ? "; the first one missing is " + headings.get(cells.size())
-                : "; a cell with a comma in it needs quotes";
-    }
-
-    private static char separator(String text) {
-        var header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        var outside = header.replaceAll("\"[^\"]*\"", "");
-        if (outside.indexOf(',') >= 0) {
-            return ',';
-        }
-        return outside.indexOf(';') >= 0 ? ';' : outside.indexOf('\t') >= 0 ? '\t' : ',';
-    }
-
-    private static Rejection broken(int index, String detail, JsonProcessingException cause) {
-        var location = cause.getLocation();
-        var place = location == null ? "" : " (line " + location.getLineNr() + ")";
-        return new Rejection.Malformed(
-                FieldError.at(
-                        "/rows/" + index, "syntax", "row " + (index + 1) + ": " + detail + place));
     }
 
     private static String line(List<String> cells) {

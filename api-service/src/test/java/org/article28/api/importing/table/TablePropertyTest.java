@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.article28.api.importing.Awkward;
+import org.article28.model.table.Formulas;
 
 class TablePropertyTest {
 

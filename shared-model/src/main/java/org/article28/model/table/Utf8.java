@@ -1,9 +1,8 @@
-package org.article28.api.importing.table;
+package org.article28.model.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.article28.api.problem.Rejection;
 import org.article28.model.problem.FieldError;
 
 /** Reads bytes as UTF-8, RFC 3629, and nothing else. */
@@ -16,7 +15,7 @@ public final class Utf8 {
     /**
      * The text, without a byte order mark.
      *
-     * @throws Rejection.Malformed if it is not UTF-8, or holds U+0000, or holds nothing
+     * @throws Unreadable if it is not UTF-8, or holds U+0000, or holds nothing
      */
     public static String decode(byte[] body) {
         var text = strictly(body);
@@ -29,7 +28,7 @@ public final class Utf8 {
             throw refused("the text holds the character U+0000 (line " + Math.max(1, line) + ")");
         }
         if (text.isBlank()) {
-            throw new Rejection.Malformed(FieldError.at("", "empty", "the body is empty"));
+            throw new Unreadable(FieldError.at("", "empty", "the body is empty"));
         }
         return text;
     }
@@ -45,7 +44,7 @@ public final class Utf8 {
         }
     }
 
-    private static Rejection refused(String detail) {
-        return new Rejection.Malformed(FieldError.at("", "syntax", detail));
+    private static Unreadable refused(String detail) {
+        return new Unreadable(FieldError.at("", "syntax", detail));
     }
 }

@@ -1,4 +1,4 @@
-package org.article28.api.importing.table;
+package org.article28.model.table;
 
 import java.util.regex.Pattern;
 
