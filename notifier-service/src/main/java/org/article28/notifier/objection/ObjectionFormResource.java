@@ -1,13 +1,13 @@
 package org.article28.notifier.objection;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -15,14 +15,11 @@ import org.article28.model.Line;
 import org.article28.model.Prose;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
+import org.article28.notifier.page.PageLink;
 import org.article28.notifier.problem.Rejection;
-import org.article28.notifier.subscription.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +44,9 @@ public class ObjectionFormResource {
             operationId = "objectionPage",
             summary = "Page to object to announced changes",
             description = "Reading it changes nothing; a link of each notice leads here.")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            description = Pages.LANG,
-            schema = @Schema(type = SchemaType.STRING, examples = "de"))
-    public Response page(@QueryParam("token") @Nullable String token) {
-        return pages.form(Response.Status.OK, form(token, ObjectionForm.Given.NOTHING, List.of()));
+    public Response page(@BeanParam PageLink link) {
+        return pages.form(
+                Response.Status.OK, form(link.token, ObjectionForm.Given.NOTHING, List.of()));
     }
 
     @POST

@@ -5,7 +5,7 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.article28.notifier.mail.wording.Wording;
-import org.article28.notifier.subscription.Pages;
+import org.article28.notifier.page.Pages;
 
 /** Answers with the page to object, and with the one that says that it was taken. */
 @ApplicationScoped
@@ -30,26 +30,22 @@ class ObjectionPages {
 
     Response form(Response.Status status, ObjectionForm content) {
         var wording = pages.wording();
-        return Pages.answer(
+        return pages.answer(
                 status,
                 wording,
                 form.data("form", content)
-                        .data("language", wording.tag())
                         .data("action", pages.action("/v1/objections/form"))
-                        .data("say", wording.pages())
-                        .render());
+                        .data("say", wording.pages()));
     }
 
     Response taken(Objection objection) {
         var wording = pages.wording();
-        return Pages.answer(
+        return pages.answer(
                 Response.Status.OK,
                 wording,
                 taken.data("reference", objection.reference())
                         .data("change", objection.change().name())
                         .data("late", objection.late())
-                        .data("language", wording.tag())
-                        .data("say", wording.pages())
-                        .render());
+                        .data("say", wording.pages()));
     }
 }

@@ -1,27 +1,26 @@
 package org.article28.notifier.subscription;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
+import org.article28.notifier.page.Page;
+import org.article28.notifier.page.PageLink;
+import org.article28.notifier.page.Pages;
 import org.article28.notifier.problem.Rejection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -79,24 +78,17 @@ public class ConfirmationResource {
                     @Content(
                             mediaType = MediaType.TEXT_HTML,
                             schema = @Schema(implementation = String.class)))
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            description = Pages.LANG,
-            schema = @Schema(type = SchemaType.STRING, examples = "de"))
-    public Response page(@QueryParam("token") @Nullable String token) {
-        var given = token == null ? "" : token;
-        signUp.check(given);
+    public Response page(@BeanParam PageLink link) {
+        signUp.check(link.given());
         var say = pages.wording().pages();
         return pages.answer(
                 new Page(
                         say.confirmTitle(),
                         say.confirmText(),
-                        "/v1/subscriptions/confirm",
-                        say.confirm(),
-                        Map.of("token", given),
-                        List.of(),
-                        List.of()));
+                        new Page.Form(
+                                "/v1/subscriptions/confirm",
+                                say.confirm(),
+                                Map.of("token", link.given()))));
     }
 
     @POST

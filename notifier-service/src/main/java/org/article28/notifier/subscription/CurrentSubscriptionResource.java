@@ -71,9 +71,11 @@ public class CurrentSubscriptionResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final OwnSubscription own;
+    private final Bearers bearers;
 
-    CurrentSubscriptionResource(OwnSubscription own) {
+    CurrentSubscriptionResource(OwnSubscription own, Bearers bearers) {
         this.own = own;
+        this.bearers = bearers;
     }
 
     @GET
@@ -125,7 +127,7 @@ public class CurrentSubscriptionResource {
     }
 
     private String token(@Nullable String authorization) {
-        return own.authenticated(Bearer.token(authorization));
+        return bearers.manageToken(authorization);
     }
 
     private static Response kept(Preferences preferences) {

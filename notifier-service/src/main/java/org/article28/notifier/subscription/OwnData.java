@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
-import org.article28.notifier.token.Verified;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +60,6 @@ class OwnData {
     }
 
     private void ask(String manageToken, SubscriberMail.Kind kind) {
-        if (tokens.verify(Purpose.MANAGE, manageToken) instanceof Verified.Forged) {
-            throw new Rejection.NotYours();
-        }
         var known = known(Purpose.MANAGE, manageToken);
         mails.add(known.recipientId(), kind, now());
         mailing.wake();

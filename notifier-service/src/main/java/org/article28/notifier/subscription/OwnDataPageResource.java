@@ -1,25 +1,24 @@
 package org.article28.notifier.subscription;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
+import org.article28.notifier.page.Page;
+import org.article28.notifier.page.PageLink;
+import org.article28.notifier.page.Pages;
 import org.article28.notifier.token.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,10 @@ public class OwnDataPageResource {
             operationId = "ownDataPage",
             summary = "Page with a button that gives the copy",
             description = "Reading it changes nothing; the link of the mail leads here.")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            description = Pages.LANG,
-            schema = @Schema(type = SchemaType.STRING, examples = "de"))
-    public Response copyPage(@QueryParam("token") @Nullable String token) {
-        own.check(Purpose.COPY, token);
+    public Response copyPage(@BeanParam PageLink link) {
+        own.check(Purpose.COPY, link.token);
         var say = pages.wording().pages();
-        return page(say.copyTitle(), say.copyText(), "/v1/subscriptions/copy", say.copy(), token);
+        return page(say.copyTitle(), say.copyText(), "/v1/subscriptions/copy", say.copy(), link);
     }
 
     @POST
@@ -82,16 +76,11 @@ public class OwnDataPageResource {
             operationId = "erasePage",
             summary = "Page with a button that erases",
             description = "Reading it changes nothing; the link of the mail leads here.")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            description = Pages.LANG,
-            schema = @Schema(type = SchemaType.STRING, examples = "de"))
-    public Response erasePage(@QueryParam("token") @Nullable String token) {
-        own.check(Purpose.ERASURE, token);
+    public Response erasePage(@BeanParam PageLink link) {
+        own.check(Purpose.ERASURE, link.token);
         var say = pages.wording().pages();
         return page(
-                say.eraseTitle(), say.eraseText(), "/v1/subscriptions/erase", say.erase(), token);
+                say.eraseTitle(), say.eraseText(), "/v1/subscriptions/erase", say.erase(), link);
     }
 
     @POST
@@ -109,11 +98,8 @@ public class OwnDataPageResource {
         return pages.answer(Page.telling(say.erasedTitle(), say.erasedText()));
     }
 
-    private Response page(
-            String title, String text, String action, String button, @Nullable String token) {
-        var given = token == null ? "" : token;
-        return pages.answer(
-                new Page(
-                        title, text, action, button, Map.of("token", given), List.of(), List.of()));
+    private Response page(String title, String text, String action, String button, PageLink link) {
+        var form = new Page.Form(action, button, Map.of("token", link.given()));
+        return pages.answer(new Page(title, text, form));
     }
 }

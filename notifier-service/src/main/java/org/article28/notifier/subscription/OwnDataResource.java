@@ -52,9 +52,11 @@ import org.jspecify.annotations.Nullable;
 public class OwnDataResource {
 
     private final OwnData own;
+    private final Bearers bearers;
 
-    OwnDataResource(OwnData own) {
+    OwnDataResource(OwnData own, Bearers bearers) {
         this.own = own;
+        this.bearers = bearers;
     }
 
     @POST
@@ -69,7 +71,7 @@ public class OwnDataResource {
     public Response export(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
                     @Nullable String authorization) {
-        own.askForCopy(Bearer.token(authorization));
+        own.askForCopy(bearers.manageToken(authorization));
         return Response.accepted().build();
     }
 
@@ -85,7 +87,7 @@ public class OwnDataResource {
     public Response erasure(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
                     @Nullable String authorization) {
-        own.askForErasure(Bearer.token(authorization));
+        own.askForErasure(bearers.manageToken(authorization));
         return Response.accepted().build();
     }
 }

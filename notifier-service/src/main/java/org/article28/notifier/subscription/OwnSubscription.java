@@ -3,12 +3,10 @@ package org.article28.notifier.subscription;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.article28.notifier.announcement.Interest;
+import java.util.function.UnaryOperator;
 import org.article28.notifier.problem.Rejection;
-import org.article28.notifier.rhythm.Rhythm;
 import org.article28.notifier.token.Purpose;
 import org.article28.notifier.token.Tokens;
-import org.article28.notifier.token.Verified;
 import org.jspecify.annotations.Nullable;
 
 /** What subscribers do with their own subscription, by a token that a mail brought them. */
@@ -27,14 +25,6 @@ class OwnSubscription {
         this.leaving = leaving;
     }
 
-    /** A bearer token that is none of ours says nothing of who sends it. */
-    String authenticated(String manageToken) {
-        if (tokens.verify(Purpose.MANAGE, manageToken) instanceof Verified.Forged) {
-            throw new Rejection.NotYours();
-        }
-        return manageToken;
-    }
-
     Subscription read(String manageToken) {
         return active(managed(manageToken));
     }
@@ -43,18 +33,8 @@ class OwnSubscription {
         return wishing.wish(managed(manageToken), old -> PreferencesPatch.applied(patch, old));
     }
 
-    /**
-     * @param rhythm null where it stays as it is
-     */
-    Subscription choose(String manageToken, Interest chosen, @Nullable Rhythm rhythm) {
-        return wishing.wish(
-                managed(manageToken),
-                old ->
-                        new Wishes(
-                                old.language(),
-                                chosen.services(),
-                                chosen.changes(),
-                                rhythm == null ? old.rhythm() : rhythm));
+    Subscription choose(String manageToken, UnaryOperator<Wishes> chosen) {
+        return wishing.wish(managed(manageToken), chosen);
     }
 
     /** Ending it again changes nothing. */
@@ -74,6 +54,10 @@ class OwnSubscription {
 
     String manageToken(Subscription subscription) {
         return tokens.issue(Purpose.MANAGE, subscription.publicId());
+    }
+
+    String unsubscribeToken(Subscription subscription) {
+        return tokens.issue(Purpose.UNSUBSCRIBE, subscription.publicId());
     }
 
     private UUID managed(String token) {

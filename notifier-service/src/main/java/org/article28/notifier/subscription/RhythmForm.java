@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.mail.wording.PageTexts;
 import org.article28.notifier.mail.wording.Wording;
+import org.article28.notifier.page.Page;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rhythm.Frequency;
 import org.article28.notifier.rhythm.Rhythm;

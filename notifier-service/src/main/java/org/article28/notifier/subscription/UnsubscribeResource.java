@@ -1,6 +1,7 @@
 package org.article28.notifier.subscription;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,16 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+import org.article28.notifier.page.Page;
+import org.article28.notifier.page.PageLink;
+import org.article28.notifier.page.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,24 +47,14 @@ public class UnsubscribeResource {
                     @Content(
                             mediaType = MediaType.TEXT_HTML,
                             schema = @Schema(implementation = String.class)))
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            description = Pages.LANG,
-            schema = @Schema(type = SchemaType.STRING, examples = "de"))
-    public Response page(@QueryParam("token") @Nullable String token) {
-        own.checkedUnsubscribe(token);
-        var given = token == null ? "" : token;
+    public Response page(@BeanParam PageLink link) {
+        own.checkedUnsubscribe(link.token);
         var say = pages.wording().pages();
         return pages.answer(
                 new Page(
                         say.unsubscribe(),
                         say.unsubscribeText(),
-                        "/unsubscribe?token=" + URLEncoder.encode(given, StandardCharsets.UTF_8),
-                        say.unsubscribe(),
-                        Map.of("List-Unsubscribe", "One-Click"),
-                        List.of(),
-                        List.of()));
+                        OneClick.form(link.given(), say)));
     }
 
     /** The token says it all, so that no body, whatever its form, keeps anybody subscribed. */

@@ -16,7 +16,7 @@ import java.util.List;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.Problem;
 import org.article28.notifier.problem.Rejection;
-import org.article28.notifier.subscription.Bearer;
+import org.article28.notifier.subscription.Bearers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,9 +52,11 @@ import org.jspecify.annotations.Nullable;
 public class WebhookResource {
 
     private final OwnWebhooks own;
+    private final Bearers bearers;
 
-    WebhookResource(OwnWebhooks own) {
+    WebhookResource(OwnWebhooks own, Bearers bearers) {
         this.own = own;
+        this.bearers = bearers;
     }
 
     /** In the order in which they were added. */
@@ -76,7 +78,7 @@ public class WebhookResource {
     public Response list(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
                     @Nullable String authorization) {
-        var listed = own.list(Bearer.token(authorization));
+        var listed = own.list(bearers.manageToken(authorization));
         return answer(Response.ok(), new Listed(listed.stream().map(WebhookView::of).toList()));
     }
 
@@ -105,7 +107,7 @@ public class WebhookResource {
                     @Nullable String authorization,
             @Nullable WebhookRequest request)
             throws InterruptedException {
-        var token = Bearer.token(authorization);
+        var token = bearers.manageToken(authorization);
         if (request == null) {
             throw new Rejection.Invalid(FieldError.at("", "missing", "the body is missing"));
         }
@@ -128,7 +130,7 @@ public class WebhookResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION)
                     @Nullable String authorization,
             @PathParam("id") String id) {
-        own.remove(Bearer.token(authorization), id);
+        own.remove(bearers.manageToken(authorization), id);
     }
 
     @POST
@@ -148,7 +150,8 @@ public class WebhookResource {
                     @Nullable String authorization,
             @PathParam("id") String id)
             throws InterruptedException {
-        return answer(Response.ok(), TestedView.of(own.test(Bearer.token(authorization), id)));
+        return answer(
+                Response.ok(), TestedView.of(own.test(bearers.manageToken(authorization), id)));
     }
 
     private static Response answer(Response.ResponseBuilder response, Object entity) {

@@ -54,7 +54,7 @@ final class Rules {
                     .and()
                     .haveSimpleNameNotEndingWith("Pages")
                     .and()
-                    .resideOutsideOfPackages("..problem..", "..list..", "..rows..")
+                    .resideOutsideOfPackages("..problem..", "..list..", "..rows..", "..page..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("jakarta.ws.rs..")

@@ -58,10 +58,28 @@ public enum ProblemType {
                 .orElse(status < 500 ? MALFORMED : BUG);
     }
 
+    /** The kind of one of our own problems. */
+    public static ProblemType of(Problem problem) {
+        return Arrays.stream(values())
+                .filter(type -> type.reference().equals(problem.type()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String reference() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public Problem problem(@Nullable String detail, String instance, List<FieldError> errors) {
-        var reference = "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Problem(
-                reference, title, status, detail, instance, errors, List.of(), List.of(),
+                reference(),
+                title,
+                status,
+                detail,
+                instance,
+                errors,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

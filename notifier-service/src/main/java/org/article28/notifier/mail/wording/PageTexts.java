@@ -152,4 +152,80 @@ public interface PageTexts {
 
     @Message("It came after the last day to object, and is marked as late.")
     String late();
+
+    @Message("Language of the mails:")
+    String language();
+
+    @Message("That of the list")
+    String languageOfList();
+
+    @Message(
+            "You can get a copy of what is kept of your address, or have it erased. Either begins with a mail to you, since links of mails get forwarded.")
+    String dataText();
+
+    @Message("Ask for a copy")
+    String askForCopy();
+
+    @Message("Ask to be erased")
+    String askForErasure();
+
+    @Message("A mail is on its way")
+    String askedTitle();
+
+    @Message("It has a link that holds for an hour. Nothing happens before you use it.")
+    String askedText();
+
+    @Message("Programs that are told")
+    String webhooksTitle();
+
+    @Message("These addresses are called with every notice of this subscription.")
+    String webhooksText();
+
+    @Message("Remove")
+    String removeWebhook();
+
+    @Message("Removed")
+    String webhookRemovedTitle();
+
+    @Message("The program is called no more.")
+    String webhookRemovedText();
+
+    @Message("This link does not work")
+    String forgedTitle();
+
+    @Message(
+            "A part of it is missing, or it is not one of ours. Go back to the mail, and copy the whole link into the address bar.")
+    String forgedText();
+
+    @Message("This link has expired")
+    String expiredTitle();
+
+    @Message("Use the link of a newer mail, or ask again for what this one was for.")
+    String expiredText();
+
+    @Message("Not there any more")
+    String goneTitle();
+
+    @Message(
+            "What this was for has ended. You get no mails about it; to get some, subscribe again.")
+    String goneText();
+
+    @Message("Too often")
+    String tooOftenTitle();
+
+    @Message("This was asked for too often. Try again in an hour.")
+    String tooOftenText();
+
+    @Message("Not right now")
+    String laterTitle();
+
+    @Message(
+            "Something of ours does not work at present. Try again in a few minutes; the link stays good.")
+    String laterText();
+
+    @Message("That did not work")
+    String refusedTitle();
+
+    @Message("Something that was sent can’t be understood. Go back, check it, and send it again.")
+    String refusedText();
 }

@@ -1,13 +1,15 @@
-package org.article28.notifier.subscription;
+package org.article28.notifier.page;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.Wording;
@@ -21,25 +23,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Pages {
 
-    public static final String LANG =
-            "A language (BCP 47) that the page is to be in, one of those of the mails; otherwise by"
-                    + " `Accept-Language`";
-
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'";
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final Template page;
+    private final PageLook look;
     private final Languages languages;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
     Pages(
             @Location("page.html") Template page,
+            PageLook look,
             Languages languages,
             HttpHeaders headers,
             UriInfo uri) {
         this.page = page;
+        this.look = look;
         this.languages = languages;
         this.headers = headers;
         this.uri = uri;
@@ -64,29 +63,40 @@ public class Pages {
         return uri.getQueryParameters().getFirst("lang");
     }
 
-    Response answer(Page content) {
+    public Response answer(Page content) {
         var wording = wording();
-        var action = content.action();
-        return answer(
-                Response.Status.OK,
-                wording,
-                page.data("page", content)
-                        .data("language", wording.tag())
-                        .data("action", action == null ? null : action(action))
-                        .render());
+        return answer(Response.Status.OK, wording, filled(content));
     }
 
-    /** A rendered page. */
-    public static Response answer(Response.Status status, Wording wording, String html) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(html)
-                .header(HttpHeaders.CONTENT_LANGUAGE, wording.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Content-Security-Policy", POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+    /** {@code template}: lacks language and style alone. */
+    public Response answer(Response.Status status, Wording wording, TemplateInstance template) {
+        var response = Response.status(status).type(HTML).entity(html(template, wording));
+        about(wording).forEach(response::header);
+        return response.build();
+    }
+
+    TemplateInstance filled(Page content) {
+        return page.data("page", content.addressed(this::action));
+    }
+
+    String html(TemplateInstance template, Wording wording) {
+        return template.data("language", wording.tag()).data("style", look.style()).render();
+    }
+
+    /** The headers of a page in that language. */
+    Map<String, String> about(Wording wording) {
+        return Map.of(
+                HttpHeaders.CONTENT_LANGUAGE,
+                wording.tag(),
+                HttpHeaders.VARY,
+                HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE,
+                HttpHeaders.CACHE_CONTROL,
+                "no-store",
+                "Content-Security-Policy",
+                look.policy(),
+                "Referrer-Policy",
+                "no-referrer",
+                "X-Content-Type-Options",
+                "nosniff");
     }
 }
