@@ -1,7 +1,9 @@
 package org.article28.api.wire;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.article28.api.markup.Characters;
 
 /** Pages to read: they load nothing but their stylesheet from here, and run nothing. */
 public final class HtmlPages {
@@ -9,11 +11,33 @@ public final class HtmlPages {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** As above, with pictures of ours, and forms that come back to us. */
+    private static final String POLICY_OF_FORMS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
+
     private HtmlPages() {}
 
     /** Of what is the same until another release. */
     public static Response.ResponseBuilder lasting(HttpHeaders headers, String html) {
         return Answers.ok(headers, Digests.mark(html), "html", () -> html)
                 .header("Content-Security-Policy", POLICY);
+    }
+
+    /**
+     * Of what is published, in that language. The tag is of the page itself, so that another look
+     * counts, too.
+     */
+    public static Response.ResponseBuilder current(
+            HttpHeaders headers, String language, String html) {
+        var valid = Characters.valid(html);
+        var answer =
+                Answers.ok(headers, Digests.mark(valid), "html", () -> valid)
+                        .type(HTML)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                        .header("Content-Security-Policy", POLICY_OF_FORMS);
+        return Answers.inLanguage(answer, language);
     }
 }

@@ -1,0 +1,31 @@
+package org.article28.api.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.article28.wording.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a page speaks to its reader.
+ *
+ * @param words for the list
+ * @param say for the page around it
+ * @param asked as {@code ?lang=} has it; null where the reader's program chose, so that links leave
+ *     the choice to it
+ */
+public record Speech(Words words, PageWords say, @Nullable String asked) {
+
+    public String tag() {
+        return words.tag();
+    }
+
+    /** A link to another page that speaks alike. */
+    public String to(String path) {
+        return asked == null ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + asked;
+    }
+
+    /** A value in the query of a link. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
