@@ -29,6 +29,15 @@ record Api(String base, String token) {
         return send(request(path).GET());
     }
 
+    /** As a browser does, of which a person reads the answer. */
+    HttpResponse<String> follow(String link) {
+        return send(
+                request(link)
+                        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                        .header("Accept-Language", "en")
+                        .GET());
+    }
+
     long newestVersion() {
         return get("/v1/versions/latest").get("version").asLong();
     }

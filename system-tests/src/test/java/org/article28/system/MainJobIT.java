@@ -118,6 +118,42 @@ class MainJobIT {
 
     @Test
     @Order(3)
+    void linkOfAMailLeadsToAllThatAReaderMayDo() {
+        var mail = product.inbox().announcing(2, READER).getFirst();
+        var link = Inbox.find(mail, "(/v1/subscriptions/preferences\\?\\S+)");
+
+        var page = product.api().follow(link);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("action=\"/v1/subscriptions/preferences?lang=en\"")
+                .contains("action=\"/v1/subscriptions/preferences/copy?lang=en\"")
+                .contains("action=\"/unsubscribe?token=");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; style-src 'sha256-");
+    }
+
+    @Test
+    @Order(3)
+    void linkThatWasCutIsExplainedInTheLanguageOfItsMail() {
+        var page = product.api().follow("/unsubscribe?token=eyJ&lang=de");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("<h1>Dieser Link funktioniert nicht</h1>");
+    }
+
+    @Test
+    @Order(3)
+    void methodThatTheNotifierHasNotIsToldThroughTheEdge() {
+        var answer = product.api().read("/v1/notices/1/pause");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("OPTIONS, POST");
+    }
+
+    @Test
+    @Order(3)
     void auditorSeesWhoWasToldAndWhatTheirServerSaid() {
         var notice = product.api().readAsAdmin("/v1/notices?version=2").get("notices").get(0);
         assertThat(notice.get("deliveries").get("sent").asInt()).isEqualTo(1);
