@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.article28.model.problem.FieldError;
-import org.article28.model.problem.Problem;
 import org.article28.notifier.page.Page;
 import org.article28.notifier.page.PageLink;
 import org.article28.notifier.page.Pages;
@@ -29,20 +28,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Path("/v1/subscriptions/confirm")
 @Tag(name = "Subscriptions")
-@APIResponse(
-        responseCode = "400",
-        description = "Not valid, or not a token of ours",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "410",
-        description = "The link has expired",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 public class ConfirmationResource {
 
     private final SignUp signUp;

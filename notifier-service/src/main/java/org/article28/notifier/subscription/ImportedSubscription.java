@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.article28.model.LanguageTags;
 import org.article28.model.Prose;
 import org.article28.model.Proses;
 import org.article28.model.Slug;
@@ -15,55 +14,22 @@ import org.article28.notifier.address.EmailAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who subscribed elsewhere: a row of a table, or an object. */
+/**
+ * Somebody who subscribed elsewhere: a row of a table, or an object. What they wish is said as by
+ * {@link SubscriptionRequest}.
+ */
 @Schema(
         description = "A subscription from elsewhere, with the evidence of the consent",
         requiredProperties = {"email", "confirmedAt", "evidence"})
 record ImportedSubscription(
-        @Schema(examples = "privacy@example.org", format = "email", maxLength = 254)
-                @Nullable String email,
-        @Schema(
-                        description = "BCP 47; none means the list's own",
-                        examples = "en",
-                        pattern = LanguageTags.PATTERN,
-                        maxLength = LanguageTags.LONGEST)
-                @Nullable String language,
-        @Schema(
-                        description = "Ids of the register's services; none means all",
-                        maxItems = WishChecks.MOST_SERVICES)
-                @Nullable List<@Slug String> services,
-        @Schema(
-                        description = "Which changes; none means all",
-                        enumeration = {"all", "not-editorial"})
-                @Nullable String changes,
-        @Schema(
-                        description = "How often; none means at once",
-                        enumeration = {"immediate", "daily", "weekly"})
-                @Nullable String frequency,
-        @Schema(
-                        description = "Of digests; none means 8",
-                        minimum = "0",
-                        maximum = "23",
-                        examples = "8")
-                @Nullable Integer hour,
-        @Schema(
-                        description = "Of weekly digests; none means Monday",
-                        enumeration = {
-                            "monday",
-                            "tuesday",
-                            "wednesday",
-                            "thursday",
-                            "friday",
-                            "saturday",
-                            "sunday"
-                        })
-                @Nullable String weekday,
-        @Schema(
-                        description = "IANA time zone of the hour; none means the list's own",
-                        examples = "Europe/Berlin",
-                        pattern = WishChecks.ZONE,
-                        maxLength = WishChecks.LONGEST_ZONE)
-                @Nullable String zone,
+        @Nullable String email,
+        @Nullable String language,
+        @Nullable List<@Slug String> services,
+        @Nullable String changes,
+        @Nullable String frequency,
+        @Nullable Integer hour,
+        @Nullable String weekday,
+        @Nullable String zone,
         @Schema(
                         description = "When they confirmed, in UTC",
                         examples = "2025-03-01T09:30:00Z",

@@ -22,7 +22,11 @@ record SubscriptionRequest(
         @Schema(description = "The privacy notice was read", constValue = "true")
                 @Nullable Boolean privacyNoticeRead,
         @Schema(
-                        description = "BCP 47; none means the list's own",
+                        description =
+                                "BCP 47, of a language that there is; none means the list's own."
+                                        + " Mails come in `en`, `de`, `fr`, `hr` and what else the"
+                                        + " operator has words for; in place of any other in the"
+                                        + " list's own, or else English.",
                         examples = "en",
                         pattern = LanguageTags.PATTERN,
                         maxLength = LanguageTags.LONGEST)

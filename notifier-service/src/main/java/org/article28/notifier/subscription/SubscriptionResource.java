@@ -22,13 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/subscriptions")
 @Tag(name = "Subscriptions", description = "E-mail subscriptions: double opt-in, own preferences")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "400",
-        description = "Not valid",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 public class SubscriptionResource {
 
     private final SignUp signUp;

@@ -35,20 +35,6 @@ import org.jspecify.annotations.Nullable;
         description = "URLs that are called with each notice, signed as Standard Webhooks has it")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "subscriber")
-@APIResponse(
-        responseCode = "404",
-        description = "There is no such webhook, or the subscription has ended",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "410",
-        description = "The token has expired",
-        content =
-                @Content(
-                        mediaType = Problem.MEDIA_TYPE,
-                        schema = @Schema(implementation = Problem.class)))
 public class WebhookResource {
 
     private final OwnWebhooks own;

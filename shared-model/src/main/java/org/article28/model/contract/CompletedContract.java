@@ -17,6 +17,7 @@ public class CompletedContract implements OASFilter {
         AnswersInContract.add(contract);
         operations(contract).forEach(ContractParameter::describeAll);
         operations(contract).filter(Described::isOpenedByLink).forEach(Links::need);
+        SharedMembers.describe(schemas(contract));
         var patches = new MergePatches(schemas(contract));
         operations(contract).forEach(patches::describe);
         patches.schemas().forEach(contract.getComponents()::addSchema);

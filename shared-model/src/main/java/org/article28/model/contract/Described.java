@@ -29,6 +29,9 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
 
     static final String LINK_TOKEN = "token";
 
+    /** As annotations name the security of their operations. */
+    private static final String SUBSCRIBER = "subscriber";
+
     private static final List<String> CACHED = List.of("/v1/", "/feed", "/docs", "/problems");
 
     APIResponses responses() {
@@ -80,13 +83,20 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
         return sent == null ? null : sent.getSchema();
     }
 
-    /** Whether a link of a mail, or the page behind it, brings the token that opens it. */
+    /** Whether the token that opens it comes from a mail, by its link or in a header. */
     boolean isOpenedByLink() {
         var form = form();
-        return takesAny(LINK_TOKEN)
+        return isOfSubscriber()
+                || takesAny(LINK_TOKEN)
                 || (form != null
                         && form.getProperties() != null
                         && form.getProperties().containsKey(LINK_TOKEN));
+    }
+
+    private boolean isOfSubscriber() {
+        return isSecured()
+                && operation.getSecurity().stream()
+                        .anyMatch(each -> each.getSchemes().containsKey(SUBSCRIBER));
     }
 
     List<Parameter> parameters() {

@@ -40,7 +40,10 @@ record Refusal(
                     of("406", "It is not served in a form that was asked for", _ -> true),
                     of("408", "The body took too long to arrive", Described::hasBody),
                     of("409", "It conflicts with the state of the register", Described::isEdit),
-                    of("410", "The link has expired", Described::isOpenedByLink),
+                    of(
+                            "410",
+                            "The link, or the token that it brought, has expired",
+                            Described::isOpenedByLink),
                     of(
                             "412",
                             "It has changed in the meantime",
