@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.article28.model.ListPublished;
 
@@ -27,6 +28,9 @@ import org.article28.model.ListPublished;
 class Topics {
 
     static final String DEAD_LETTERS = ListPublished.TOPIC + "-dead-letter";
+
+    /** The reason makes a letter longer than the event; that may have as much as brokers take. */
+    private static final String LONGEST_LETTER = "2097152";
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int TIMEOUT_MILLIS = 4_000;
@@ -78,6 +82,9 @@ class Topics {
     private void create(Admin admin, String name) throws InterruptedException, ExecutionException {
         try {
             var topic = new NewTopic(name, 1, config.topicReplication());
+            if (name.equals(DEAD_LETTERS)) {
+                topic.configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LONGEST_LETTER));
+            }
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {

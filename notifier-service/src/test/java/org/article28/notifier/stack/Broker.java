@@ -3,6 +3,7 @@ package org.article28.notifier.stack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -30,8 +31,17 @@ public final class Broker {
     }
 
     public static void send(String event) {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", Stack.endpoints().kafkaBootstrap());
+        send(event, Map.of());
+    }
+
+    /** One that is larger than a broker takes, and smaller when it is packed. */
+    public static void sendPacked(String event) {
+        send(event, Map.of("compression.type", "gzip", "max.request.size", 10_000_000));
+    }
+
+    private static void send(String event, Map<String, Object> more) {
+        var settings = new HashMap<String, Object>(more);
+        settings.put("bootstrap.servers", Stack.endpoints().kafkaBootstrap());
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(ListPublished.TOPIC, "infobip", event)).get();
