@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.MailTransport;
 import org.article28.notifier.subscription.Recipients;
+import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Sender implements Loop.Turn {
     private final Desk desk;
     private final MailTransport transport;
     private @Nullable Lease lease;
+    private final Bell stop = new Bell();
     private volatile boolean stopping;
 
     Sender(Desk desk, MailTransport transport) {
@@ -52,6 +54,7 @@ final class Sender implements Loop.Turn {
     /** Nothing more is begun; what is on its way comes to its end. */
     void stop() {
         stopping = true;
+        stop.ring();
     }
 
     /** When the thread has ended, and all is noted. */
@@ -77,10 +80,11 @@ final class Sender implements Loop.Turn {
 
     /** Returns whether to go on at once. */
     private boolean send(Lease held) throws InterruptedException {
+        long heard = stop.heard();
         var round = new Round(desk, held, () -> maySend(held));
         transport.send(round);
         while (round.pause().isPositive() && maySend(held)) {
-            Thread.sleep(shorter(round.pause(), LONGEST_PAUSE));
+            stop.await(heard, shorter(round.pause(), LONGEST_PAUSE));
             transport.send(round);
         }
         round.end();
