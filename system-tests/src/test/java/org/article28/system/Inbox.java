@@ -34,6 +34,11 @@ record Inbox(String base) {
         return to(address).stream().filter(mail -> tellsOf(mail, version)).toList();
     }
 
+    /** How many notices of that version came after so many mails, quickly. */
+    long announcing(long version, int after) {
+        return messages("after=" + after).stream().filter(mail -> tellsOf(mail, version)).count();
+    }
+
     private static boolean tellsOf(JsonNode mail, long version) {
         return mail.get("text").asText().contains("(version " + version + ")");
     }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.article28.system.mail.MoodyServer.Mailbox;
 import org.junit.jupiter.api.Test;
@@ -76,9 +75,10 @@ class KillingIT {
     private void killOne(Parts parts) {
         int enough = parts.mail().kept() + random.nextInt(READERS / 2);
         long latest = System.nanoTime() + LONGEST_LIFE.toNanos();
-        while (parts.mail().kept() < enough && System.nanoTime() < latest) {
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(LOOK_EVERY)
+                .until(() -> parts.mail().kept() >= enough || System.nanoTime() >= latest);
         var victims = Parts.Victim.values();
         var victim = victims[random.nextInt(victims.length)];
         parts.kill(victim);
