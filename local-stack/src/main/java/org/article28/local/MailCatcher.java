@@ -36,15 +36,16 @@ import org.jspecify.annotations.Nullable;
 public final class MailCatcher implements Server {
 
     private final Path folder;
-    private final int smtpPort;
-    private final int inboxPort;
+    private int smtpPort;
+    private int inboxPort;
     private @Nullable SmtpDoor smtp;
     private @Nullable Inbox inbox;
 
+    /** {@code smtpPort}, {@code inboxPort}: 0 for any, which it keeps from its first start on. */
     MailCatcher(Path folder, int smtpPort, int inboxPort) {
         this.folder = folder;
-        this.smtpPort = Ports.free(smtpPort);
-        this.inboxPort = Ports.free(inboxPort);
+        this.smtpPort = smtpPort;
+        this.inboxPort = inboxPort;
     }
 
     @Override
@@ -54,8 +55,12 @@ public final class MailCatcher implements Server {
         }
         try {
             var mailbox = Mailbox.open(folder);
-            inbox = Inbox.open(mailbox, Ports.address(inboxPort));
-            smtp = SmtpDoor.open(mailbox, Ports.address(smtpPort));
+            var shown = Ports.listen(inboxPort, address -> Inbox.open(mailbox, address));
+            inbox = shown;
+            inboxPort = shown.port();
+            var door = Ports.listen(smtpPort, address -> SmtpDoor.open(mailbox, address));
+            smtp = door;
+            smtpPort = door.port();
         } catch (IOException | RuntimeException e) {
             stop();
             throw new StackFailure("the mail catcher did not start: " + e.getMessage(), e);
@@ -74,11 +79,11 @@ public final class MailCatcher implements Server {
         }
     }
 
-    public int smtpPort() {
+    public synchronized int smtpPort() {
         return smtpPort;
     }
 
-    public int inboxPort() {
+    public synchronized int inboxPort() {
         return inboxPort;
     }
 }

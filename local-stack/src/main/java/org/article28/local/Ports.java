@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback interface. */
@@ -15,6 +17,10 @@ public final class Ports {
     private static final int FIRST = 15_000;
     private static final int FIRST_EPHEMERAL = 32_768;
     private static final int ATTEMPTS = 100;
+    private static final int ATTEMPTS_TO_LISTEN = 5;
+
+    /** What this process has given out: nobody may listen there yet. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
@@ -24,9 +30,10 @@ public final class Ports {
     }
 
     /**
-     * The given port, or any for 0. Free means free a moment ago: the start that loses the race
-     * fails loudly. Any is one below those that systems give to outgoing connections, which would
-     * take it while a server takes seconds to start.
+     * The given port, or any for 0, for a server of another process. Free means free a moment ago:
+     * the start that loses the race fails loudly. Any is given once, and is one below those that
+     * systems give to outgoing connections, which would take it while a server takes seconds to
+     * start.
      *
      * @throws StackFailure if another process has it
      */
@@ -36,11 +43,36 @@ public final class Ports {
 
     private static int any() {
         for (int attempt = 1; ; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, FIRST_EPHEMERAL);
             try {
-                return bound(ThreadLocalRandom.current().nextInt(FIRST, FIRST_EPHEMERAL));
+                if (GIVEN.add(port)) {
+                    return bound(port);
+                }
             } catch (StackFailure taken) {
-                if (attempt == ATTEMPTS) {
+                if (attempt >= ATTEMPTS) {
                     throw taken;
+                }
+            }
+        }
+    }
+
+    /** Listens on a port. */
+    @FunctionalInterface
+    interface Listening<T> {
+        T on(InetSocketAddress address) throws IOException;
+    }
+
+    /**
+     * A server of this process on the given port, or on any for 0: on another one where somebody
+     * took that meanwhile.
+     */
+    static <T> T listen(int wanted, Listening<T> listening) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return listening.on(address(free(wanted)));
+            } catch (IOException | RuntimeException e) {
+                if (wanted != 0 || attempt == ATTEMPTS_TO_LISTEN) {
+                    throw e;
                 }
             }
         }

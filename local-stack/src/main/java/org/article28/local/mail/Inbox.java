@@ -39,6 +39,10 @@ public final class Inbox implements AutoCloseable {
         return inbox;
     }
 
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             answerOrFailure(exchange).send(exchange);

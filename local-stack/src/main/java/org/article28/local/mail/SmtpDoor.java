@@ -38,6 +38,10 @@ public final class SmtpDoor implements AutoCloseable {
         return new SmtpDoor(server);
     }
 
+    public int port() {
+        return server.getPortAllocated();
+    }
+
     @Override
     public void close() {
         server.stop();
