@@ -7,6 +7,8 @@ final class StaffPaths {
             Routes.of(
                     "/v1/notices",
                     "/v1/notices/*",
+                    "/v1/unreadable-versions",
+                    "/v1/unreadable-versions/*",
                     "/v1/deliveries",
                     "/v1/deliveries/*",
                     "/v1/objections",

@@ -109,6 +109,9 @@ class Intake {
         if (passedOver.hash() != null && !passedOver.hash().equals(publication.hash())) {
             return halt(version, "it was passed over with another hash");
         }
+        if (unreadable.isGivenUp(version)) {
+            return new TakenIn.Repeat(version);
+        }
         unreadable.remove(version);
         if (version == cursor.version()) {
             cursors.advance(version, publication.hash());

@@ -44,7 +44,7 @@ public class Passing {
 
     /**
      * The version up to which all announcements have passed a recipient, told or not. One that
-     * can't be read yet has passed nobody.
+     * can't be read yet has passed nobody; one that is given up has passed all.
      */
     public long upTo(long recipientId) {
         return database.first(
@@ -54,7 +54,8 @@ public class Passing {
                               where state = 'spreading' and kind = 'announcement'
                                 and last_recipient < ?
                               union all
-                              select version from unreadable_version) as ahead
+                              select version from unreadable_version
+                              where given_up_at is null) as ahead
                         """,
                         row -> row.getLong("passed"),
                         recipientId)

@@ -41,15 +41,19 @@ class UnreadableVersions {
     /** Oldest first. */
     List<UnreadableVersion> first(int limit) {
         return database.list(
-                "select * from unreadable_version order by version limit " + limit,
-                UnreadableVersions::read);
+                """
+                select * from unreadable_version where given_up_at is null order by version limit ?
+                """,
+                UnreadableVersions::read,
+                limit);
     }
 
     /** Those that were last tried before {@code limit}, longest ago first. */
     List<UnreadableVersion> triedBefore(Instant limit, int most) {
         return database.list(
                 """
-                select * from unreadable_version where tried_at <= ? order by tried_at, version limit ?
+                select * from unreadable_version
+                where tried_at <= ? and given_up_at is null order by tried_at, version limit ?
                 """,
                 UnreadableVersions::read,
                 limit,
@@ -77,9 +81,35 @@ class UnreadableVersions {
         database.update("delete from unreadable_version where version = ?", version);
     }
 
+    /** It is tried no more; returns whether it was until now. */
+    boolean giveUp(long version, Instant now) {
+        return database.update(
+                        """
+                        update unreadable_version set given_up_at = ?
+                        where version = ? and given_up_at is null
+                        """,
+                        now,
+                        version)
+                == 1;
+    }
+
+    boolean isGivenUp(long version) {
+        return database.first(
+                        """
+                        select 1 from unreadable_version
+                        where version = ? and given_up_at is not null
+                        """,
+                        row -> true,
+                        version)
+                .isPresent();
+    }
+
     int count() {
         return database.first(
-                        "select count(*) as versions from unreadable_version",
+                        """
+                        select count(*) as versions from unreadable_version
+                        where given_up_at is null
+                        """,
                         row -> row.getInt("versions"))
                 .orElse(0);
     }

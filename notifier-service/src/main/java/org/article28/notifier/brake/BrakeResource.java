@@ -8,11 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.article28.model.problem.FieldError;
 import org.article28.notifier.evidence.NoticeResource;
 import org.article28.notifier.evidence.NoticeView;
 import org.article28.notifier.evidence.NoticeViews;
 import org.article28.notifier.parameter.Numbers;
+import org.article28.notifier.parameter.Reasons;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
         content = @Content(schema = @Schema(implementation = NoticeView.class)))
 public class BrakeResource {
 
-    private static final int LONGEST_REASON = 1_000;
-
     private final Brake brake;
     private final NoticeViews notices;
 
@@ -55,7 +53,7 @@ public class BrakeResource {
     @Schema(name = "BrakeRequest", description = "Why it is done")
     public record BrakeRequest(
             @Schema(
-                            maxLength = LONGEST_REASON,
+                            maxLength = Reasons.LONGEST,
                             pattern = "^[^\\x00]*$",
                             examples = "The effective date is wrong; a correction follows.")
                     @Nullable String reason) {}
@@ -64,7 +62,7 @@ public class BrakeResource {
     @Schema(name = "CancelRequest", requiredProperties = "reason")
     public record CancelRequest(
             @Schema(
-                            maxLength = LONGEST_REASON,
+                            maxLength = Reasons.LONGEST,
                             pattern = "^[^\\x00]*[^\\s\\x00][^\\x00]*$",
                             examples = "It was published by mistake.")
                     String reason) {}
@@ -113,11 +111,7 @@ public class BrakeResource {
                                             schema = @Schema(implementation = CancelRequest.class)))
                     @Nullable BrakeRequest request) {
         long notice = Numbers.id(id);
-        var reason = reason(request);
-        if (reason == null) {
-            throw new Rejection.Invalid(
-                    FieldError.at("/reason", "missing", "a cancellation needs a reason"));
-        }
+        var reason = Reasons.needed("a cancellation", request == null ? null : request.reason());
         return answer(notice, brake.cancel(notice, reason));
     }
 
@@ -135,22 +129,8 @@ public class BrakeResource {
         return answer(notice, brake.retryFailed(notice, reason(request)));
     }
 
-    private static @Nullable String reason(
-            @RequestBody(required = false) @Nullable BrakeRequest request) {
-        var reason = request == null ? null : request.reason();
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        if (reason.length() > LONGEST_REASON || reason.indexOf('\0') >= 0) {
-            throw new Rejection.Invalid(
-                    FieldError.at(
-                            "/reason",
-                            "unusable",
-                            "a reason has at most "
-                                    + LONGEST_REASON
-                                    + " characters, none of them U+0000"));
-        }
-        return reason.strip();
+    private static @Nullable String reason(@Nullable BrakeRequest request) {
+        return request == null ? null : Reasons.told(request.reason());
     }
 
     private Response answer(long id, Braked braked) {
