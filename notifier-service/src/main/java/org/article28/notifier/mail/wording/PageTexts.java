@@ -160,7 +160,7 @@ public interface PageTexts {
     String languageOfList();
 
     @Message(
-            "You can get a copy of what is kept of your address, or have it erased. Either begins with a mail to you, since links of mails get forwarded.")
+            "You can get a copy of what is kept of your address, or have it erased. Either begins with a mail to you, since links of mails may be forwarded.")
     String dataText();
 
     @Message("Ask for a copy")
