@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL, Kafka and the mail catcher over one folder. Ports and data outlive a stop and start
@@ -55,6 +56,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startAll() {
+        // First used by several parts at once, logging loses lines and says so on stderr.
+        LoggerFactory.getILoggerFactory();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var starts =
                     List.of(postgres, kafka, mail).stream()
