@@ -217,4 +217,16 @@ public interface PageWords {
 
     @Message("To the newest version")
     String toNewest();
+
+    @Message("It left the list with {version}.")
+    String leftWith(String version);
+
+    @Message("More of its history")
+    String moreHistory();
+
+    @Message("{#when form}{#is ONE}{count} change{#else}{count} changes{/when}")
+    String changesFound(Plural form, int count);
+
+    @Message("It was corrected by version {number}.")
+    String correctedBy(long number);
 }

@@ -14,6 +14,7 @@ class Guides {
             List.of(
                     "api",
                     "representations",
+                    "pages",
                     "polling",
                     "subscriptions",
                     "webhooks",

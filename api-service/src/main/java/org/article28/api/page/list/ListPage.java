@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The list; templates/page/list-page.html has what it looks like.
  *
  * @param updated when, in words; null before the first publication
+ * @param past which version it is; null for the newest
  * @param found how many, in words
  * @param linked the same as linked data
  */
@@ -23,6 +24,7 @@ record ListPage(
         @Nullable Passage introduction,
         @Nullable String updated,
         String history,
+        @Nullable Past past,
         FilterForm form,
         String found,
         List<ComingView> coming,
@@ -40,6 +42,14 @@ record ListPage(
      */
     record ListSection(
             String id, @Nullable Passage title, boolean others, List<EntryView> entries) {}
+
+    /**
+     * A version that is the newest no longer.
+     *
+     * @param words which one, and of which day
+     * @param corrected by which one; null where it was not
+     */
+    record Past(long number, String words, @Nullable String corrected) {}
 
     /** A text that stands beside the list. */
     record Text(@Nullable Passage title, Passage text) {}

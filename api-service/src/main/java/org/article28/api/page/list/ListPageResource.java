@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.article28.api.cache.Cached;
 import org.article28.api.filter.Filter;
+import org.article28.api.history.History;
 import org.article28.api.page.Parts;
 import org.article28.api.page.Speeches;
 import org.article28.api.publication.TimeAxes;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class ListPageResource {
 
     private final TimeAxes axes;
+    private final History history;
     private final Speeches speeches;
     private final ListPages pages;
 
-    ListPageResource(TimeAxes axes, Speeches speeches, ListPages pages) {
+    ListPageResource(TimeAxes axes, History history, Speeches speeches, ListPages pages) {
+        this.history = history;
         this.axes = axes;
         this.speeches = speeches;
         this.pages = pages;
@@ -57,6 +60,7 @@ public class ListPageResource {
         var asked =
                 new ListQuery(
                         point,
+                        point.snapshot().number() < history.newestSnapshot().number(),
                         Filter.of(Forms.filled(filter)).knownIn(document),
                         shown(ended),
                         Parts.register(document),

@@ -8,12 +8,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.linkeddata.Engagement;
 import org.article28.api.linkeddata.LinkedData;
 import org.article28.api.page.DataScript;
 import org.article28.api.page.EntryViews;
 import org.article28.api.page.Frames;
+import org.article28.api.page.list.ListPage.Past;
 import org.article28.api.timeline.Projection;
 import org.article28.api.timeline.Status;
 import org.article28.api.upcoming.Announcement;
@@ -24,13 +26,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ListPages {
 
+    private final History history;
     private final Announcements announcements;
     private final Projection projection;
     private final Frames frames;
     private final ObjectMapper json;
 
     ListPages(
-            Announcements announcements, Projection projection, Frames frames, ObjectMapper json) {
+            History history,
+            Announcements announcements,
+            Projection projection,
+            Frames frames,
+            ObjectMapper json) {
+        this.history = history;
         this.announcements = announcements;
         this.projection = projection;
         this.frames = frames;
@@ -64,6 +72,7 @@ class ListPages {
                 texts.introduction(),
                 updated(snapshot.version(), asked),
                 speech.say().version(snapshot.number()),
+                asked.past() ? past(asked) : null,
                 new FilterForms(snapshot.document(), register, speech)
                         .of(asked.filter(), asked.shown().contains(Status.ENDED)),
                 speech.say().found(speech.words().plural(listed.size()), listed.size()),
@@ -72,6 +81,21 @@ class ListPages {
                 texts.statements(),
                 texts.policies(),
                 new RawString(DataScript.of(linked(asked, entries))));
+    }
+
+    private @Nullable Past past(ListQuery asked) {
+        var version = asked.point().snapshot().version();
+        if (version == null) {
+            return null;
+        }
+        var speech = asked.speech();
+        var day = speech.words().days().day(version.publishedAt(), asked.register());
+        return new Past(
+                version.number(),
+                speech.say().asOfVersion(version.number(), day),
+                history.correctionOf(version.number())
+                        .map(number -> speech.say().correctedBy(number))
+                        .orElse(null));
     }
 
     private List<Engagement> entries(ListQuery asked) {

@@ -1,0 +1,57 @@
+package org.article28.api.page.record;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.article28.api.cache.Cached;
+import org.article28.api.page.Speeches;
+import org.article28.api.publication.TimeAxes;
+import org.article28.api.wire.HtmlPages;
+import org.article28.api.wire.LanguageParameters;
+import org.article28.api.wire.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A sub-processor as people read it, also one that left the list. */
+@Path("/subprocessors")
+public class RecordPageResource {
+
+    private static final String MOST = "100";
+
+    private final TimeAxes axes;
+    private final Speeches speeches;
+    private final RecordPages pages;
+
+    RecordPageResource(TimeAxes axes, Speeches speeches, RecordPages pages) {
+        this.axes = axes;
+        this.speeches = speeches;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Cached
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Response get(
+            @PathParam("id") String id,
+            @QueryParam("after") @DefaultValue("0") String after,
+            @BeanParam LanguageParameters languages,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var point = axes.at(null, null, null);
+        var speech = speeches.of(languages, point.snapshot().document().register());
+        var page = pages.of(id, point, Page.of(after, MOST), speech, uri.getBaseUri());
+        return HtmlPages.current(headers, speech.tag(), page.render()).build();
+    }
+}

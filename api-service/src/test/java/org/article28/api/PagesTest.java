@@ -1,0 +1,137 @@
+package org.article28.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The list and its history as people read them. */
+@ApiTest
+class PagesTest {
+
+    @BeforeEach
+    void example() {
+        Client.publishExample();
+    }
+
+    @Test
+    void browserGetsThePageAndProgramTheLinks() {
+        given().header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/")
+                .then()
+                .contentType(ContentType.HTML)
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body("html.body.main.h1", equalTo("Sub-processors of Infobip"))
+                .body(containsString("GoodData Ireland Limited"));
+        for (var accept : new String[] {"*/*", "application/json"}) {
+            given().header("Accept", accept).get("/").then().contentType(ContentType.JSON);
+        }
+    }
+
+    @Test
+    void filterOfTheFormLeavesWhatItAsksFor() {
+        page().get("/?q=analytics&service=&country=&section=&mechanism=")
+                .then()
+                .statusCode(200)
+                .body(containsString("GoodData Ireland Limited"))
+                .body(not(containsString("Infobip Croatia")));
+    }
+
+    @Test
+    void pageSpeaksTheLanguageOfItsReader() {
+        page().header("Accept-Language", "de-AT, en;q=0.5")
+                .get("/")
+                .then()
+                .header("Content-Language", "de")
+                .body("html.@lang", equalTo("de"))
+                .body(containsString("Unterauftragsverarbeiter"));
+        page().get("/?lang=hr").then().body("html.@lang", equalTo("hr"));
+        page().get("/?lang=not%20a%20language").then().statusCode(400);
+    }
+
+    @Test
+    void textOfThePublisherIsNeverMarkup() {
+        var name = "<script>alert(1)</script></script><b>";
+        Client.put("gooddata-ireland", "{\"name\": \"" + name + "\", \"purpose\": \"\\u202Eabc\"}")
+                .then()
+                .statusCode(200);
+
+        page().get("/")
+                .then()
+                .body(not(containsString("<script>alert")))
+                .body(not(containsString("</script></script>")))
+                .body(containsString("&lt;script&gt;alert(1)"));
+    }
+
+    @Test
+    void recordTellsWhatItIsWhatIsComingAndWhatItWas() {
+        var body =
+                "{\"name\": \"GoodData\", \"plannedChanges\": [{\"id\": \"us\", \"effectiveFrom\": \"2099-03-01\","
+                        + " \"set\": {\"locations\": [{\"type\": \"country\", \"country\": \"DE\"}]}}]}";
+        Client.put("gooddata-ireland", body).then().statusCode(200);
+
+        page().get("/subprocessors/gooddata-ireland")
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1><bdi>GoodData</bdi></h1>"))
+                .body(containsString("changes on 1 March 2099."))
+                .body(containsString("Germany"))
+                .body(containsString("from 1 March 2099: Locations: Germany"));
+        page().get("/subprocessors/nobody").then().statusCode(404);
+    }
+
+    @Test
+    void whatLeftTheListIsStillTold() {
+        Client.publisher()
+                .header("If-Match", Client.etag("/v1/subprocessors/gooddata-ireland"))
+                .delete("/v1/subprocessors/gooddata-ireland")
+                .then()
+                .statusCode(204);
+
+        page().get("/subprocessors/gooddata-ireland")
+                .then()
+                .statusCode(200)
+                .body(containsString("It is no longer on the list."))
+                .body(containsString("It left the list with version"));
+    }
+
+    @Test
+    void versionsLeadToWhatTheyChanged() {
+        Client.put("gooddata-ireland", "{\"name\": \"GoodData\"}").then().statusCode(200);
+        long newest = Client.newest();
+
+        page().get("/versions")
+                .then()
+                .statusCode(200)
+                .body(containsString("/diff?from=" + (newest - 1) + "&amp;to=" + newest));
+        for (var view : new String[] {"sides", "inline"}) {
+            page().get("/diff?from=" + (newest - 1) + "&to=" + newest + "&view=" + view)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Updated: GoodData"))
+                    .body(containsString("GoodData Ireland Limited"));
+        }
+        page().get("/diff?view=upside-down").then().statusCode(400);
+        page().get("/versions?before=x").then().statusCode(400);
+    }
+
+    @Test
+    void olderVersionSaysSoAndLeadsToTheNewest() {
+        Client.put("gooddata-ireland", "{\"name\": \"GoodData\"}").then().statusCode(200);
+
+        page().get("/?version=1")
+                .then()
+                .body(containsString("This is version 1 of"))
+                .body(containsString("GoodData Ireland Limited"));
+    }
+
+    private static RequestSpecification page() {
+        return given().header("Accept", "text/html");
+    }
+}
