@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Row of an API token: its hash, never the token. */
@@ -43,15 +43,13 @@ class ApiToken {
         return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
-    Holder holder() {
-        return new Holder(TokenKeeper.subjectOf(name), Role.split(roles));
+    TokenHolder holder() {
+        return new TokenHolder(
+                Objects.requireNonNull(id), TokenKeeper.subjectOf(name), Role.split(roles));
     }
 
     TokenKeeper.KnownToken known() {
         return new TokenKeeper.KnownToken(
                 name, Role.split(roles), createdAt, createdBy, expiresAt, revokedAt);
     }
-
-    /** Who holds a token, and what they may do. */
-    record Holder(String subject, Set<String> roles) {}
 }

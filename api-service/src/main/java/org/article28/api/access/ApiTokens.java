@@ -26,11 +26,17 @@ class ApiTokens implements PanacheRepository<ApiToken> {
 
     /** Empty for a token that is unknown, expired or revoked: nobody is told which. */
     @Transactional
-    Optional<ApiToken.Holder> holder(TokenSecret secret, Instant now) {
-        return find("hash", secret.hash())
-                .firstResultOptional()
-                .filter(token -> token.isValid(now))
-                .map(ApiToken::holder);
+    Optional<TokenHolder> holder(TokenSecret secret, Instant now) {
+        return holder(find("hash", secret.hash()).firstResultOptional(), now);
+    }
+
+    @Transactional
+    Optional<TokenHolder> holder(long token, Instant now) {
+        return holder(findByIdOptional(token), now);
+    }
+
+    private static Optional<TokenHolder> holder(Optional<ApiToken> found, Instant now) {
+        return found.filter(token -> token.isValid(now)).map(ApiToken::holder);
     }
 
     Optional<ApiToken> named(String name) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CORS: pages of any origin may read, unless configured otherwise; those of configured ones may
- * write. No cookie ever counts here, so credentials are never allowed; a page sends its token
- * itself.
+ * write. Credentials are never allowed: the one cookie counts for pages of the desk alone, which
+ * browsers send it from; other pages send their token themselves.
  */
 @ApplicationScoped
 class CrossOrigin {

@@ -26,9 +26,19 @@ public class ReadAccess {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    /** Health and metrics, which a reverse proxy refuses to the public; the contract, told. */
+    /**
+     * Health and metrics, which a reverse proxy refuses to the public; the contract, told; the
+     * desk, which asks people itself, and what its pages load.
+     */
     private static final List<String> OPEN =
-            List.of("/q", "/openapi.yaml", "/openapi.json", "/docs", "/problems");
+            List.of(
+                    "/q",
+                    "/openapi.yaml",
+                    "/openapi.json",
+                    "/docs",
+                    "/problems",
+                    "/desk",
+                    "/assets");
 
     private final Callers callers;
     private final EdgeAnswers answers;

@@ -26,6 +26,7 @@ class RequestLimits {
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int UNAUTHENTICATED = 401;
+    private static final String SIGN_IN = "/desk/sign-in";
 
     private final Buckets writes;
     private final Buckets subscriptions;
@@ -50,7 +51,7 @@ class RequestLimits {
 
     private void limit(RoutingContext context) {
         var client = Clients.at(addresses.of(context.request()));
-        if (!failures.isUnlimited() && context.request().getHeader("Authorization") != null) {
+        if (!failures.isUnlimited() && showsToken(context)) {
             var left = failures.left(client);
             if (!left.granted()) {
                 refuse(context, left, "too many requests with a token that is not valid");
@@ -65,6 +66,14 @@ class RequestLimits {
         } else {
             limitWrite(context, client);
         }
+    }
+
+    /** In a header, or in the form by which one signs in at the desk. */
+    private static boolean showsToken(RoutingContext context) {
+        var request = context.request();
+        return request.getHeader("Authorization") != null
+                || (request.method().equals(HttpMethod.POST)
+                        && context.normalizedPath().equals(SIGN_IN));
     }
 
     private void noteFailure(RoutingContext context, String client) {

@@ -60,7 +60,7 @@ public class Look {
     }
 
     /** Tells one stylesheet from another. */
-    String mark() {
+    public String mark() {
         return Digests.mark(style);
     }
 

@@ -19,6 +19,7 @@ class Guides {
                     "subscriptions",
                     "webhooks",
                     "objections",
+                    "desk",
                     "editing",
                     "import",
                     "findings",

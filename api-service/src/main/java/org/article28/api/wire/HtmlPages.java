@@ -40,4 +40,12 @@ public final class HtmlPages {
                         .header("Content-Security-Policy", POLICY_OF_FORMS);
         return Answers.inLanguage(answer, language);
     }
+
+    /** Of what is for one person alone, so that nothing on the way keeps it or shows it. */
+    public static Response.ResponseBuilder personal(String html) {
+        return Answers.secret(Characters.valid(html))
+                .type(HTML)
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Content-Security-Policy", POLICY_OF_FORMS);
+    }
 }

@@ -38,6 +38,7 @@ final class Rules {
                             "..api.subscriptions..",
                             "..api.access..",
                             "..api.cache..",
+                            "..api.desk.door..",
                             "..api.idempotency..",
                             "..api.edge..",
                             "..api.limit..")

@@ -1,0 +1,40 @@
+package org.article28.api.desk;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.article28.api.history.History;
+import org.article28.api.page.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a frame around each page of the desk. */
+@ApplicationScoped
+public class DeskFrames {
+
+    private final Look look;
+    private final DeskStyle style;
+    private final History history;
+
+    DeskFrames(Look look, DeskStyle style, History history) {
+        this.look = look;
+        this.style = style;
+        this.history = history;
+    }
+
+    public DeskFrame of(String title, Visitor visitor) {
+        var register = history.newestSnapshot().document().register();
+        return framed(title, register == null ? null : register.organisation().name(), visitor);
+    }
+
+    /** For what may be said where nothing may be waited for: it asks the database nothing. */
+    public DeskFrame bare(String title, Visitor visitor) {
+        return framed(title, null, visitor);
+    }
+
+    private DeskFrame framed(String title, @Nullable String organisation, Visitor visitor) {
+        return new DeskFrame(title, organisation, visitor, look.mark(), style.mark());
+    }
+
+    public static DeskWords say() {
+        return MessageBundles.get(DeskWords.class);
+    }
+}

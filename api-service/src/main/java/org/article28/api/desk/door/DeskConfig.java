@@ -1,0 +1,14 @@
+package org.article28.api.desk.door;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the desk. */
+@ConfigMapping(prefix = "article28.desk")
+interface DeskConfig {
+
+    /** After which one signs in again, whatever one does meanwhile. */
+    @WithDefault("8h")
+    Duration session();
+}

@@ -1,0 +1,11 @@
+package org.article28.api.desk.door;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.article28.api.desk.DeskFrame;
+
+/** Says that something was not done, and why; templates/desk/refusal-page.html. */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RefusalPage(DeskFrame frame, String words, List<String> details)
+        implements TemplateInstance {}
