@@ -229,4 +229,7 @@ public interface PageWords {
 
     @Message("It was corrected by version {number}.")
     String correctedBy(long number);
+
+    @Message("Annex")
+    String annex();
 }

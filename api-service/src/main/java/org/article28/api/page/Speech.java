@@ -19,6 +19,11 @@ public record Speech(Words words, PageWords say, @Nullable String asked) {
         return words.tag();
     }
 
+    /** What only some pages say. */
+    public <T> T in(Class<T> bundle) {
+        return Speeches.bundle(bundle, words.locale().getLanguage());
+    }
+
     /** A link to another page that speaks alike. */
     public String to(String path) {
         return asked == null ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + asked;

@@ -3,6 +3,7 @@ package org.article28.api.page;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -41,10 +42,15 @@ public class Speeches {
         }
     }
 
-    private static <T> T bundle(Class<T> type, String language) {
+    static <T> T bundle(Class<T> type, String language) {
         return language.equals(Words.USUAL)
                 ? MessageBundles.get(type)
                 : MessageBundles.get(type, Localized.Literal.of(language));
+    }
+
+    /** All of them, in the order in which they are offered. */
+    public List<Speech> all() {
+        return Words.LANGUAGES.stream().map(tag -> Objects.requireNonNull(all.get(tag))).toList();
     }
 
     /**
