@@ -10,6 +10,8 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list and its history as people read them. */
 @ApiTest
@@ -129,6 +131,22 @@ class PagesTest {
                 .then()
                 .body(containsString("This is version 1 of"))
                 .body(containsString("GoodData Ireland Limited"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/subprocessors/nobody, 404, There is no such page",
+        "/?country=Narnia, 400, The address can\u2019t be understood",
+        "/?color=red, 400, The address can\u2019t be understood",
+        "/diff?from=99999&to=latest&lang=de, 404, Diese Seite gibt es nicht"
+    })
+    void whatIsWrongIsToldInAPage(String path, int status, String heading) {
+        page().get(path)
+                .then()
+                .statusCode(status)
+                .contentType(ContentType.HTML)
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .body("html.body.main.h1", equalTo(heading));
     }
 
     private static RequestSpecification page() {

@@ -232,4 +232,9 @@ public interface PageWords {
 
     @Message("Annex")
     String annex();
+    @Message("There is no such page")
+    String notFound();
+
+    @Message("The address can\u2019t be understood")
+    String notUnderstood();
 }

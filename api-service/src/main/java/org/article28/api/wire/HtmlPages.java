@@ -8,11 +8,13 @@ import org.article28.api.markup.Characters;
 /** Pages to read: they load nothing but their stylesheet from here, and run nothing. */
 public final class HtmlPages {
 
+    public static final String POLICY_HEADER = "Content-Security-Policy";
+
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** As above, with pictures of ours, and forms that come back to us. */
-    private static final String POLICY_OF_FORMS =
+    public static final String POLICY_OF_FORMS =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
@@ -23,7 +25,7 @@ public final class HtmlPages {
     /** Of what is the same until another release. */
     public static Response.ResponseBuilder lasting(HttpHeaders headers, String html) {
         return Answers.ok(headers, Digests.mark(html), "html", () -> html)
-                .header("Content-Security-Policy", POLICY);
+                .header(POLICY_HEADER, POLICY);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class HtmlPages {
                 Answers.ok(headers, Digests.mark(valid), "html", () -> valid)
                         .type(HTML)
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                        .header("Content-Security-Policy", POLICY_OF_FORMS);
+                        .header(POLICY_HEADER, POLICY_OF_FORMS);
         return Answers.inLanguage(answer, language);
     }
 
@@ -46,6 +48,6 @@ public final class HtmlPages {
         return Answers.secret(Characters.valid(html))
                 .type(HTML)
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Content-Security-Policy", POLICY_OF_FORMS);
+                .header(POLICY_HEADER, POLICY_OF_FORMS);
     }
 }

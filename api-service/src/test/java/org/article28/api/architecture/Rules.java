@@ -34,6 +34,7 @@ final class Rules {
                     .and()
                     .resideOutsideOfPackages(
                             "..api.problem..",
+                            "..api.page",
                             "..api.wire..",
                             "..api.subscriptions..",
                             "..api.access..",

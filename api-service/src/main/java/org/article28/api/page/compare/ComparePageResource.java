@@ -18,6 +18,7 @@ import org.article28.api.cache.Cached;
 import org.article28.api.diff.Diffs;
 import org.article28.api.filter.Filter;
 import org.article28.api.page.Changes;
+import org.article28.api.page.ForPeople;
 import org.article28.api.page.Frames;
 import org.article28.api.page.Parts;
 import org.article28.api.page.Speech;
@@ -58,6 +59,7 @@ public class ComparePageResource {
 
     @GET
     @Cached
+    @ForPeople
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)

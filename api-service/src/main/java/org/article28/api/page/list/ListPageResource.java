@@ -15,6 +15,7 @@ import java.util.Set;
 import org.article28.api.cache.Cached;
 import org.article28.api.filter.Filter;
 import org.article28.api.history.History;
+import org.article28.api.page.ForPeople;
 import org.article28.api.page.Parts;
 import org.article28.api.page.Speeches;
 import org.article28.api.publication.TimeAxes;
@@ -44,6 +45,7 @@ public class ListPageResource {
 
     @GET
     @Cached
+    @ForPeople
     @PermitAll
     @Produces("text/html;qs=0.5")
     @Operation(hidden = true)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.article28.api.cache.Cached;
+import org.article28.api.page.ForPeople;
 import org.article28.api.page.Speeches;
 import org.article28.api.publication.TimeAxes;
 import org.article28.api.wire.HtmlPages;
@@ -40,6 +41,7 @@ public class RecordPageResource {
     @GET
     @Path("/{id}")
     @Cached
+    @ForPeople
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.article28.api.cache.Cached;
 import org.article28.api.history.History;
+import org.article28.api.page.ForPeople;
 import org.article28.api.page.Frames;
 import org.article28.api.page.Parts;
 import org.article28.api.page.Speech;
@@ -44,6 +45,7 @@ public class VersionsPageResource {
 
     @GET
     @Cached
+    @ForPeople
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)

@@ -1,0 +1,44 @@
+package org.article28.api.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import org.article28.api.history.History;
+import org.article28.api.wire.LanguageParameters;
+import org.article28.model.LanguageTags;
+import org.article28.model.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Tells problems in pages. */
+@ApplicationScoped
+class ProblemPages {
+
+    private final History history;
+    private final Speeches speeches;
+    private final Frames frames;
+
+    ProblemPages(History history, Speeches speeches, Frames frames) {
+        this.history = history;
+        this.speeches = speeches;
+        this.frames = frames;
+    }
+
+    /** A page, and its language. */
+    record Told(String html, String language) {}
+
+    /** {@code lang}: passed over where it is what the problem is about. */
+    Told of(Problem problem, @Nullable String lang, @Nullable String acceptLanguage, URI asked) {
+        var register = history.newestSnapshot().document().register();
+        var wanted = new LanguageParameters();
+        wanted.lang = lang != null && LanguageTags.isTag(lang) ? lang : null;
+        wanted.acceptLanguage = acceptLanguage;
+        var speech = speeches.of(wanted, register);
+        var title =
+                switch (problem.status()) {
+                    case 404 -> speech.say().notFound();
+                    case 400 -> speech.say().notUnderstood();
+                    default -> problem.title();
+                };
+        var frame = frames.of(speech, title, "/", register, asked);
+        return new Told(new ProblemPage(frame, problem).render(), speech.tag());
+    }
+}
