@@ -232,6 +232,7 @@ public interface PageWords {
 
     @Message("Annex")
     String annex();
+
     @Message("There is no such page")
     String notFound();
 
