@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands where the notifier would, keeps what it is sent, and always answers the same. */
-final class NotifierStand implements AutoCloseable {
+public final class NotifierStand implements AutoCloseable {
 
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    NotifierStand(String answer) {
+    public NotifierStand(String answer) {
         try {
             server =
                     HttpServer.create(
@@ -31,6 +32,7 @@ final class NotifierStand implements AutoCloseable {
                 "/",
                 exchange -> {
                     var body = exchange.getRequestBody().readAllBytes();
+                    requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
                     headers.add(exchange.getRequestHeaders());
                     bodies.add(new String(body, StandardCharsets.UTF_8));
                     var bytes = answer.getBytes(StandardCharsets.UTF_8);
@@ -42,11 +44,16 @@ final class NotifierStand implements AutoCloseable {
         server.start();
     }
 
-    List<String> bodies() {
+    /** Methods and addresses. */
+    public List<String> requests() {
+        return requests;
+    }
+
+    public List<String> bodies() {
         return bodies;
     }
 
-    List<Headers> headers() {
+    public List<Headers> headers() {
         return headers;
     }
 

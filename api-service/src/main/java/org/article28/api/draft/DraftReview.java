@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.article28.api.access.Actor;
 import org.article28.api.audit.AuditTrail;
 import org.article28.api.audit.Deed;
 import org.article28.api.history.History;
+import org.article28.api.history.PartKey;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Applier;
@@ -80,6 +82,12 @@ public class DraftReview {
         var draft = drafts.known(id);
         var merge = workspaces.on(history.newestSnapshot(), draft).merge();
         return publisher.check(merge, request.on(draft.occasion()));
+    }
+
+    /** The parts that it changes. */
+    @Transactional
+    public Set<PartKey> touched(String id) {
+        return workspaces.on(history.newestSnapshot(), drafts.known(id)).touched();
     }
 
     /**

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the notifier what it would send. */
 @ApplicationScoped
-class NoticePreviews {
+public class NoticePreviews {
 
     /** As many as a mail tells, and as much as the notifier takes. */
     private static final int MOST_CHANGES = 50;
@@ -84,7 +84,7 @@ class NoticePreviews {
      * @throws Rejection.Conflict if nothing would change
      * @throws Rejection.Unavailable if the notifier does not answer
      */
-    Preview of(Checked checked, PublishRequest request) {
+    public Preview of(Checked checked, PublishRequest request) {
         var register = checked.document().register();
         if (checked.changes().isEmpty() || register == null) {
             throw new Rejection.Conflict("nothing would change, so there is no mail");

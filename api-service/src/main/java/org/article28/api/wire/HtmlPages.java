@@ -18,6 +18,13 @@ public final class HtmlPages {
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
 
+    /** As above, with a mail in a frame. */
+    private static final String POLICY_OF_THE_DESK = POLICY_OF_FORMS + "; frame-src 'self'";
+
+    private static final String POLICY_OF_MAILS =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'self'";
+
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
 
     private HtmlPages() {}
@@ -48,6 +55,14 @@ public final class HtmlPages {
         return Answers.secret(Characters.valid(html))
                 .type(HTML)
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header(POLICY_HEADER, POLICY_OF_FORMS);
+                .header(POLICY_HEADER, POLICY_OF_THE_DESK);
+    }
+
+    /** A mail, to be looked at in a frame of our own: it brings its style, and fetches nothing. */
+    public static Response.ResponseBuilder framed(String html) {
+        return personal(html)
+                .header(POLICY_HEADER, null)
+                .header(POLICY_HEADER, POLICY_OF_MAILS)
+                .header("X-Frame-Options", "SAMEORIGIN");
     }
 }

@@ -1,0 +1,104 @@
+package org.article28.api.desk.drafts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.article28.api.access.Actors;
+import org.article28.api.access.Role;
+import org.article28.api.desk.DeskFrames;
+import org.article28.api.desk.SentForm;
+import org.article28.api.desk.door.Guarded;
+import org.article28.api.desk.door.Visitors;
+import org.article28.api.draft.DraftReview;
+import org.article28.api.draft.Drafting;
+import org.article28.api.problem.Rejection;
+import org.article28.api.wire.HtmlPages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** One draft: what it changes, what the rules say, and what can be done with it as a whole. */
+@Path("/desk/drafts/{id}")
+@Guarded
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.EDITOR, Role.PUBLISHER, Role.AUDITOR})
+public class DraftPageResource {
+
+    private final Drafting drafting;
+    private final DraftReview review;
+    private final DraftViews views;
+    private final DeskFrames frames;
+    private final Visitors visitors;
+    private final Actors actors;
+
+    DraftPageResource(
+            Drafting drafting,
+            DraftReview review,
+            DraftViews views,
+            DeskFrames frames,
+            Visitors visitors,
+            Actors actors) {
+        this.drafting = drafting;
+        this.review = review;
+        this.views = views;
+        this.frames = frames;
+        this.visitors = visitors;
+        this.actors = actors;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@PathParam("id") String id) {
+        var visitor = visitors.current();
+        var head = views.head(id, visitor);
+        var content = head.open() ? views.content(id) : DraftContent.NONE;
+        var page = new DraftPage(frames.of(head.title(), visitor), head, content);
+        return HtmlPages.personal(page.render()).build();
+    }
+
+    @POST
+    @Path("/discard")
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response discard(@PathParam("id") String id, byte[] body) {
+        drafting.discard(id, List.of(SentForm.of(body).text("state")), actors.current());
+        return Response.seeOther(URI.create("/desk")).build();
+    }
+
+    @POST
+    @Path("/take-back")
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response takeBack(@PathParam("id") String id, byte[] body) {
+        var wanted = SentForm.of(body).text("part");
+        var key =
+                review.touched(id).stream()
+                        .filter(part -> part.path().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new Rejection.NotFound("the draft does not change it"));
+        drafting.takeBack(id, key, List.of(), actors.current());
+        return back(id);
+    }
+
+    @POST
+    @Path("/approve")
+    @RolesAllowed(Role.PUBLISHER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response approve(@PathParam("id") String id, byte[] body) {
+        review.approve(id, List.of(SentForm.of(body).text("confirm")), actors.current());
+        return back(id);
+    }
+
+    private static Response back(String id) {
+        return Response.seeOther(URI.create("/desk/drafts/" + id)).build();
+    }
+}

@@ -1,0 +1,130 @@
+package org.article28.api.desk.notifier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.article28.api.access.Actors;
+import org.article28.api.problem.Rejection;
+import org.article28.api.subscriptions.NotifierAddress;
+import org.article28.api.subscriptions.StaffAssertions;
+import org.article28.model.staff.StaffAssertion;
+
+/**
+ * Asks the notifier as the edge does when it passes on what staff ask: with an assertion of who
+ * they are, so that the notifier decides by their roles and notes what they did.
+ */
+@ApplicationScoped
+public class NotifierCalls {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .build();
+    private final NotifierAddress notifier;
+    private final StaffAssertions assertions;
+    private final Actors actors;
+    private final ObjectMapper json;
+
+    NotifierCalls(
+            NotifierAddress notifier,
+            StaffAssertions assertions,
+            Actors actors,
+            ObjectMapper json) {
+        this.notifier = notifier;
+        this.assertions = assertions;
+        this.actors = actors;
+        this.json = json;
+    }
+
+    /** An answer of the notifier; {@code tag} is empty where it has none. */
+    public record Answer(int status, String tag, JsonNode body) {
+
+        public boolean isDone() {
+            return status < 300;
+        }
+
+        /** Why it was refused. */
+        public String detail() {
+            var detail = body.path("detail").asText("");
+            return detail.isEmpty() ? body.path("title").asText("") : detail;
+        }
+    }
+
+    /**
+     * What is there.
+     *
+     * @throws Rejection.NotFound if it is not
+     * @throws Rejection.Unavailable if the notifier does not answer, or not with it
+     */
+    public Answer get(String path) {
+        var answer = ask(to(path).GET());
+        if (answer.status() == 404) {
+            throw new Rejection.NotFound(answer.detail());
+        }
+        if (!answer.isDone()) {
+            throw new Rejection.Unavailable("the notifier answered " + answer.status());
+        }
+        return answer;
+    }
+
+    /** Whatever the notifier says of it. */
+    public Answer post(String path) {
+        return ask(to(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** As {@link #post}, of what must still be as the tag says; without a body to delete it. */
+    public Answer send(String method, String path, String tag, String body) {
+        var request = to(path);
+        if (!tag.isEmpty()) {
+            request.header("If-Match", tag);
+        }
+        if (body.isEmpty()) {
+            return ask(request.method(method, HttpRequest.BodyPublishers.noBody()));
+        }
+        var type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+        return ask(
+                request.header("Content-Type", type)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(notifier.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json")
+                .header(StaffAssertion.HEADER, assertions.sign(actors.assertion()));
+    }
+
+    private Answer ask(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var body =
+                    answer.body().isEmpty()
+                            ? json.createObjectNode()
+                            : json.readTree(answer.body());
+            return new Answer(
+                    answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), body);
+        } catch (JsonProcessingException e) {
+            throw new Rejection.Unavailable("the notifier's answer can't be read");
+        } catch (IOException e) {
+            throw new Rejection.Unavailable("the notifier can't be reached right now");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Rejection.Unavailable("interrupted");
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+}

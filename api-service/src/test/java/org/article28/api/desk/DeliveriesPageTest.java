@@ -1,0 +1,65 @@
+package org.article28.api.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import org.article28.api.ApiTest;
+import org.article28.api.Client;
+import org.article28.api.NotifierStand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How far readers have been told, and the brake. */
+@ApiTest
+class DeliveriesPageTest {
+
+    private static final String UNDER_WAY =
+            """
+            {"paused": false, "notices": [{"id": 7, "kind": "announcement", "state": "delivering",
+             "deliveries": {"sent": 120, "queued": 380}}]}
+            """;
+
+    private String page;
+
+    @BeforeEach
+    void version() {
+        page = "/desk/versions/" + Client.publishExample();
+    }
+
+    @Test
+    void progressIsFollowedAsLongAsOneWants() {
+        var auditor = Browser.of(Client.somebody("auditor"));
+        try (var notifier = new NotifierStand(UNDER_WAY)) {
+            auditor.get(page + "?follow=on")
+                    .then()
+                    .statusCode(200)
+                    .header("Refresh", "5")
+                    .body(containsString("<td>380</td>"))
+                    .body(not(containsString("Pause")));
+            assertThat(auditor.get(page).header("Refresh")).isNull();
+            assertThat(notifier.requests().getFirst()).startsWith("GET /v1/notices?version=");
+        }
+    }
+
+    @Test
+    void brakeIsTheAdministrators() {
+        var admin = Browser.of(Client.somebody("admin"));
+        var auditor = Browser.of(Client.somebody("auditor"));
+        try (var notifier = new NotifierStand(UNDER_WAY)) {
+            auditor.form().post(page + "/notices/7/pause").then().statusCode(403);
+            admin.get(page).then().body(containsString("Pause"));
+            assertThat(notifier.requests()).noneMatch(each -> each.startsWith("POST"));
+        }
+    }
+
+    @Test
+    void versionIsShownWithoutTheNotifier() {
+        Browser.of(Client.token())
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("the notifier can&#39;t be reached right now"));
+        Browser.of(Client.token()).get("/desk/versions/999999").then().statusCode(404);
+    }
+}
