@@ -1,13 +1,17 @@
 package org.article28.api;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,24 @@ class PagesTest {
                 .statusCode(200)
                 .body(containsString("GoodData Ireland Limited"))
                 .body(not(containsString("Infobip Croatia")));
+    }
+
+    @Test
+    void programsFindTheListInThePage() throws JsonProcessingException {
+        var json = new ObjectMapper();
+        var scripts =
+                Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>")
+                        .matcher(page().get("/").asString())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+
+        assertThat(scripts).hasSize(2);
+        assertThat(json.readTree(scripts.get(0)).at("/dpv:hasPersonalDataProcess")).hasSize(8);
+        var dataset = json.readTree(scripts.get(1));
+        assertThat(dataset.at("/@type").asText()).isEqualTo("Dataset");
+        assertThat(dataset.at("/creator/name").asText()).isEqualTo("Infobip");
+        assertThat(dataset.at("/distribution")).hasSize(4);
     }
 
     @Test

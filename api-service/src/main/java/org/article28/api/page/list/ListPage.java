@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param past which version it is; null for the newest
  * @param found how many, in words
  * @param linked the same as linked data
+ * @param search what search engines are told of it
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ListPage(
@@ -31,7 +32,8 @@ record ListPage(
         List<ListSection> sections,
         List<Text> statements,
         List<Link> policies,
-        RawString linked)
+        RawString linked,
+        RawString search)
         implements TemplateInstance {
 
     /**

@@ -66,10 +66,13 @@ class ListPages {
                                                                 each.entry().id(), List.of()))))
                         .toList();
         var texts = new RegisterTexts(register, speech, json);
-        return new ListPage(
+        var frame =
                 frames.of(
-                        speech, texts.title(), asked.path(), snapshot.document().register(), base),
-                texts.introduction(),
+                        speech, texts.title(), asked.path(), snapshot.document().register(), base);
+        var introduction = texts.introduction();
+        return new ListPage(
+                frame,
+                introduction,
                 updated(snapshot.version(), asked),
                 speech.say().version(snapshot.number()),
                 asked.past() ? past(asked) : null,
@@ -80,7 +83,11 @@ class ListPages {
                 texts.sections(listed),
                 texts.statements(),
                 texts.policies(),
-                new RawString(DataScript.of(linked(asked, entries))));
+                new RawString(DataScript.of(linked(asked, entries))),
+                new RawString(
+                        DataScript.of(
+                                SearchData.of(
+                                        frame, introduction, snapshot, frames.base(base), json))));
     }
 
     private @Nullable Past past(ListQuery asked) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.article28.system.NotifierProcess;
 import org.article28.system.Product;
 import org.article28.system.Readers;
@@ -21,7 +22,7 @@ final class FanOutBenchmark {
 
     private static final int ALL = 100_000;
     private static final List<String> PARTS =
-            List.of("made", "loopback", "10ms", "first", "rsa", "ed25519");
+            List.of("made", "loopback", "10ms", "first", "busy", "rsa", "ed25519");
     private static final int FIRSTS = 11;
     private static final int WARM_UP = 20_000;
     private static final int MAIL_BYTES = 9_000;
@@ -67,7 +68,8 @@ final class FanOutBenchmark {
             case "made" -> spread();
             case "loopback" -> deliver(part, sink.port(), WARM_UP, Map.of());
             case "10ms" -> deliver(part, link.port(), WARM_UP / 10, Map.of());
-            case "first" -> firsts(sink.port());
+            case "first" -> firsts("first mail", this::first);
+            case "busy" -> firsts("first mail beside an earlier version", this::firstBeside);
             case "rsa" -> deliver("RSA-2048", sink.port(), WARM_UP, Signing.by("RSA", 2_048));
             case "ed25519" -> deliver("Ed25519", sink.port(), WARM_UP, Signing.by("Ed25519", 255));
             default -> throw new IllegalArgumentException(part + " is none of " + PARTS);
@@ -127,22 +129,41 @@ final class FanOutBenchmark {
     }
 
     /** From the publication to the first mail, with all subscribers. */
-    private void firsts(int port) {
-        try (var notifier = notifier(port, Map.of())) {
+    private void firsts(String what, DoubleSupplier first) {
+        try (var notifier = notifier(sink.port(), Map.of())) {
             var seconds = new double[FIRSTS];
             for (int i = 0; i < FIRSTS; i++) {
-                long version = publishing.publish();
-                seconds[i] = ledger.first(version);
-                publishing.cancel(version);
+                seconds[i] = first.getAsDouble();
             }
             Arrays.sort(seconds);
             say(
-                    "first mail after %.0f ms (median of %d; %.0f to %.0f)",
+                    "%s after %.0f ms (median of %d; %.0f to %.0f)",
+                    what,
                     seconds[FIRSTS / 2] * 1_000,
                     FIRSTS,
                     seconds[0] * 1_000,
                     seconds[FIRSTS - 1] * 1_000);
         }
+    }
+
+    private double first() {
+        long version = publishing.publish();
+        double seconds = ledger.first(version);
+        publishing.cancel(version);
+        return seconds;
+    }
+
+    /** While an earlier version is under way to all. */
+    private double firstBeside() {
+        long earlier = publishing.publish();
+        ledger.first(earlier);
+        double seconds = first();
+        long waiting = subscribers - ledger.sent(earlier);
+        if (waiting == 0) {
+            throw new IllegalStateException("the earlier version was delivered meanwhile");
+        }
+        publishing.cancel(earlier);
+        return seconds;
     }
 
     private NotifierProcess notifier(int port, Map<String, String> more) {
