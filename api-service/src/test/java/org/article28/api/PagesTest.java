@@ -41,6 +41,26 @@ class PagesTest {
     }
 
     @Test
+    void styleOfThePagesHasAnAddressThatLasts() {
+        var style =
+                given().get("/assets/pages.css")
+                        .then()
+                        .statusCode(200)
+                        .contentType("text/css")
+                        .header("Cache-Control", "no-cache")
+                        .body(containsString(":root{--accent:#0b57a4"))
+                        .extract();
+
+        given().header("If-None-Match", style.header("ETag"))
+                .get("/assets/pages.css")
+                .then()
+                .statusCode(304);
+        page().get("/?lang=de")
+                .then()
+                .body(containsString("<a href=\"/subscribe?lang=de\">Abonnieren</a>"));
+    }
+
+    @Test
     void filterOfTheFormLeavesWhatItAsksFor() {
         page().get("/?q=analytics&service=&country=&section=&mechanism=")
                 .then()

@@ -41,7 +41,12 @@ class PassThroughTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/subscriptions", "/v1/subscriptions/confirm", "/unsubscribe?token=x"})
+            strings = {
+                "/v1/subscriptions",
+                "/v1/subscriptions/confirm",
+                "/subscribe",
+                "/unsubscribe?token=x"
+            })
     void withoutANotifierTheEdgeAsksToTryAgain(String path) {
         given().contentType("application/json")
                 .body("{\"email\": \"reader@example.org\"}")

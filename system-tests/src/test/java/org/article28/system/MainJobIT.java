@@ -130,7 +130,7 @@ class MainJobIT {
                 .contains("action=\"/v1/subscriptions/preferences/copy?lang=en\"")
                 .contains("action=\"/unsubscribe?token=");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'none'; style-src 'sha256-");
+                .startsWith("default-src 'none'; style-src 'self';");
     }
 
     @Test

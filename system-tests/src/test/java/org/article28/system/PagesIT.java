@@ -88,6 +88,8 @@ class PagesIT {
                 "/subprocessors/gooddata-ireland",
                 "/subprocessors/google-llc?lang=hr",
                 "/versions",
+                "/subscribe?lang=hr",
+                "/unsubscribe?lang=fr",
                 "/diff",
                 "/diff?from=0&to=latest&view=inline");
     }

@@ -28,7 +28,7 @@ public class ReadAccess {
 
     /**
      * Health and metrics, which a reverse proxy refuses to the public; the contract, told; the
-     * desk, which asks people itself, and what its pages load.
+     * desk, which asks people itself, and what pages load.
      */
     private static final List<String> OPEN =
             List.of(

@@ -33,6 +33,17 @@ public class AssetResource {
         return Answers.lasting(Answers.ok(headers, look.mark(), "css", look::style)).build();
     }
 
+    /** Under one address for ever, for pages that are not ours; so it is asked for again. */
+    @GET
+    @Path("/pages.css")
+    @Cached
+    @PermitAll
+    @Produces("text/css")
+    @Operation(hidden = true)
+    public Response newestStyle(@Context HttpHeaders headers) {
+        return Answers.ok(headers, look.mark(), "css", look::style).build();
+    }
+
     @GET
     @Path("/{mark:[0-9a-f]{16}}/logo")
     @PermitAll

@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpMethod;
 public final class SubscriberPaths {
 
     static final Routes ROUTES =
-            Routes.of("/v1/subscriptions", "/v1/subscriptions/*", "/unsubscribe");
+            Routes.of("/v1/subscriptions", "/v1/subscriptions/*", "/subscribe", "/unsubscribe");
 
     /** Below paths that are for staff. */
     static final Routes FORMS = Routes.of("/v1/objections/form");

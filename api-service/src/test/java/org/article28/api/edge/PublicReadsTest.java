@@ -61,6 +61,13 @@ class PublicReadsTest {
                 .body("type", equalTo("/problems/unauthenticated"));
     }
 
+    /** Who may ask for a subscription all the same may see its form; there is no notifier here. */
+    @Test
+    void formToSubscribeAndItsStyleAreOpen() {
+        given().get("/subscribe").then().statusCode(503);
+        given().get("/assets/pages.css").then().statusCode(200);
+    }
+
     @Test
     void headNeedsATokenToo() {
         given().head("/v1/document").then().statusCode(401);

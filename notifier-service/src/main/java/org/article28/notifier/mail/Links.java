@@ -47,6 +47,16 @@ public class Links {
         return base + "/";
     }
 
+    /** The page of the list. */
+    public String home(String language) {
+        return home() + "?lang=" + language;
+    }
+
+    /** The page to subscribe. */
+    public String subscribe(String language) {
+        return base + "/subscribe?lang=" + language;
+    }
+
     String contact(UUID contact) {
         return base + "/v1/contractual-contacts/" + contact;
     }

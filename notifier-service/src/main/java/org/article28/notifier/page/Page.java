@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form none for a page that only tells
  * @param sections what else can be done
+ * @param ways where to go on
  */
-public record Page(String title, String text, @Nullable Form form, List<Section> sections) {
+public record Page(
+        String title, String text, @Nullable Form form, List<Section> sections, List<Way> ways) {
 
     public Page {
         sections = List.copyOf(sections);
+        ways = List.copyOf(ways);
+    }
+
+    public Page(String title, String text, Form form, List<Section> sections) {
+        this(title, text, form, sections, List.of());
     }
 
     public Page(String title, String text, Form form) {
         this(title, text, form, List.of());
     }
+
+    /** A link to another page. */
+    public record Way(String address, String title) {}
 
     /**
      * A button that sends what was chosen.
@@ -98,10 +108,11 @@ public record Page(String title, String text, @Nullable Form form, List<Section>
                 title,
                 text,
                 form == null ? null : form.addressed(action),
-                sections.stream().map(section -> section.addressed(action)).toList());
+                sections.stream().map(section -> section.addressed(action)).toList(),
+                ways);
     }
 
-    public static Page telling(String title, String text) {
-        return new Page(title, text, null, List.of());
+    public static Page telling(String title, String text, Way... ways) {
+        return new Page(title, text, null, List.of(), List.of(ways));
     }
 }

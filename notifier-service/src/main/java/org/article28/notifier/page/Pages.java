@@ -18,27 +18,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with a page, in the reader's language. A page may hold a token, so it is kept nowhere and
- * framed nowhere.
+ * framed nowhere; it loads the stylesheet of the list's pages, which the edge has, and nothing
+ * else.
  */
 @ApplicationScoped
 public class Pages {
 
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                    + " base-uri 'none'";
+
     static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final Template page;
-    private final PageLook look;
+    private final PageFrames frames;
     private final Languages languages;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
     Pages(
             @Location("page.html") Template page,
-            PageLook look,
+            PageFrames frames,
             Languages languages,
             HttpHeaders headers,
             UriInfo uri) {
         this.page = page;
-        this.look = look;
+        this.frames = frames;
         this.languages = languages;
         this.headers = headers;
         this.uri = uri;
@@ -53,10 +58,15 @@ public class Pages {
 
     /** Where a form of this page posts to, so that the answer is in the same language. */
     public String action(String path) {
-        var lang = languages.offered(lang());
+        var lang = chosen();
         return lang == null
                 ? path
                 : UriBuilder.fromUri(path).queryParam("lang", lang).build().toString();
+    }
+
+    /** What was asked for by name, where there are words for it. */
+    private @Nullable String chosen() {
+        return languages.offered(lang());
     }
 
     private @Nullable String lang() {
@@ -64,11 +74,14 @@ public class Pages {
     }
 
     public Response answer(Page content) {
-        var wording = wording();
-        return answer(Response.Status.OK, wording, filled(content));
+        return answer(Response.Status.OK, content);
     }
 
-    /** {@code template}: lacks language and style alone. */
+    public Response answer(Response.Status status, Page content) {
+        return answer(status, wording(), filled(content));
+    }
+
+    /** {@code template}: lacks the frame alone. */
     public Response answer(Response.Status status, Wording wording, TemplateInstance template) {
         var response = Response.status(status).type(HTML).entity(html(template, wording));
         about(wording).forEach(response::header);
@@ -80,7 +93,7 @@ public class Pages {
     }
 
     String html(TemplateInstance template, Wording wording) {
-        return template.data("language", wording.tag()).data("style", look.style()).render();
+        return template.data("frame", frames.of(wording, chosen())).render();
     }
 
     /** The headers of a page in that language. */
@@ -93,7 +106,7 @@ public class Pages {
                 HttpHeaders.CACHE_CONTROL,
                 "no-store",
                 "Content-Security-Policy",
-                look.policy(),
+                POLICY,
                 "Referrer-Policy",
                 "no-referrer",
                 "X-Content-Type-Options",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.article28.model.problem.FieldError;
+import org.article28.notifier.mail.Links;
 import org.article28.notifier.page.Page;
 import org.article28.notifier.page.PageLink;
 import org.article28.notifier.page.Pages;
@@ -33,11 +34,13 @@ public class ConfirmationResource {
     private final SignUp signUp;
     private final OwnSubscription own;
     private final Pages pages;
+    private final Links links;
 
-    ConfirmationResource(SignUp signUp, OwnSubscription own, Pages pages) {
+    ConfirmationResource(SignUp signUp, OwnSubscription own, Pages pages, Links links) {
         this.signUp = signUp;
         this.own = own;
         this.pages = pages;
+        this.links = links;
     }
 
     @Schema(name = "ConfirmRequest", requiredProperties = "token")
@@ -104,7 +107,12 @@ public class ConfirmationResource {
     @Operation(hidden = true)
     public Response confirmByButton(@FormParam("token") @Nullable String token) {
         signUp.confirm(token == null ? "" : token);
-        var say = pages.wording().pages();
-        return pages.answer(Page.telling(say.confirmedTitle(), say.confirmedText()));
+        var wording = pages.wording();
+        var say = wording.pages();
+        return pages.answer(
+                Page.telling(
+                        say.confirmedTitle(),
+                        say.confirmedText(),
+                        new Page.Way(links.home(wording.tag()), say.toTheList())));
     }
 }

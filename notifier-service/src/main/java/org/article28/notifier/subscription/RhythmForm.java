@@ -87,7 +87,7 @@ final class RhythmForm {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    private static List<Page.Choice> frequencies(Frequency chosen, PageTexts say) {
+    static List<Page.Choice> frequencies(Frequency chosen, PageTexts say) {
         return Arrays.stream(Frequency.values())
                 .map(
                         one ->

@@ -68,10 +68,17 @@ class SignUp {
     }
 
     void ask(SubscriptionRequest request) {
+        ask(request, wording());
+    }
+
+    /**
+     * @param shown what the form said
+     */
+    void ask(SubscriptionRequest request, String shown) {
         var checked = request.checked();
         services.check(checked.wishes().services());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        optIns.add(UUID.randomUUID(), checked.address(), checked.wishes(), wording(), now);
+        optIns.add(UUID.randomUUID(), checked.address(), checked.wishes(), shown, now);
         mails.wake();
     }
 
@@ -130,7 +137,7 @@ class SignUp {
         }
     }
 
-    /** What the form said: the register's own words where it has some. */
+    /** What the form of a program is to say: the register's own words where it has some. */
     private String wording() {
         return register.lastKnown().map(SignUp::wording).orElse(WORDING);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.article28.notifier.mail.Links;
 import org.article28.notifier.page.Page;
 import org.article28.notifier.page.PageLink;
 import org.article28.notifier.page.Pages;
@@ -29,10 +30,12 @@ public class UnsubscribeResource {
 
     private final OwnSubscription own;
     private final Pages pages;
+    private final Links links;
 
-    UnsubscribeResource(OwnSubscription own, Pages pages) {
+    UnsubscribeResource(OwnSubscription own, Pages pages, Links links) {
         this.own = own;
         this.pages = pages;
+        this.links = links;
     }
 
     @GET
@@ -67,7 +70,14 @@ public class UnsubscribeResource {
     @APIResponse(responseCode = "200", description = "No further mails")
     public Response unsubscribe(@QueryParam("token") @Nullable String token) {
         own.unsubscribe(token);
-        var say = pages.wording().pages();
-        return pages.answer(Page.telling(say.unsubscribedTitle(), say.unsubscribedText()));
+        var wording = pages.wording();
+        var say = wording.pages();
+        return pages.answer(
+                Page.telling(
+                        say.unsubscribedTitle(),
+                        say.unsubscribedText(),
+                        new Page.Way(links.home(wording.tag()), say.toTheList()),
+                        new Page.Way(
+                                links.subscribe(wording.tag()), wording.subscribing().again())));
     }
 }

@@ -48,7 +48,9 @@ record Described(String path, PathItem item, HttpMethod method, Operation operat
     }
 
     boolean concernsSubscribers() {
-        return path.startsWith("/v1/subscriptions") || path.equals("/unsubscribe");
+        return path.startsWith("/v1/subscriptions")
+                || path.equals("/subscribe")
+                || path.equals("/unsubscribe");
     }
 
     /** A read of what is published, or of pages about the API. */

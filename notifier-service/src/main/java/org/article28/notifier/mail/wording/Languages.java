@@ -29,7 +29,8 @@ public class Languages {
                     Personal.class,
                     ObjectionPhrases.class,
                     Alarms.class,
-                    PageTexts.class);
+                    PageTexts.class,
+                    SubscribeTexts.class);
 
     private final OwnTexts own;
     private final Engine engine;
@@ -83,7 +84,8 @@ public class Languages {
                 bundle(Personal.class, language),
                 bundle(ObjectionPhrases.class, language),
                 bundle(Alarms.class, language),
-                bundle(PageTexts.class, language));
+                bundle(PageTexts.class, language),
+                bundle(SubscribeTexts.class, language));
     }
 
     private final class BundlesIn implements Words.Bundles {

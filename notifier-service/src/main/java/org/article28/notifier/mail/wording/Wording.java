@@ -19,7 +19,8 @@ public record Wording(
         Personal personal,
         ObjectionPhrases objections,
         Alarms alarms,
-        PageTexts pages) {
+        PageTexts pages,
+        SubscribeTexts subscribing) {
 
     public Locale locale() {
         return list.locale();

@@ -25,6 +25,7 @@ class MessageFilesTest {
                     Personal.class,
                     ObjectionPhrases.class,
                     Alarms.class,
+                    SubscribeTexts.class,
                     PageTexts.class);
 
     static Stream<String> files() {
