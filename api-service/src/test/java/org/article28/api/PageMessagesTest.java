@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.article28.api.page.PageWords;
 import org.article28.api.page.annex.AnnexWords;
+import org.article28.api.page.embed.EmbedWords;
 import org.article28.api.page.where.WhereWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageMessagesTest {
 
     static Stream<Arguments> files() {
-        return Stream.of(PageWords.class, WhereWords.class, AnnexWords.class)
+        return Stream.of(WhereWords.class, AnnexWords.class, EmbedWords.class)
                 .flatMap(
                         bundle ->
                                 Stream.of("de", "fr", "hr").map(tag -> Arguments.of(bundle, tag)));

@@ -48,7 +48,11 @@ class WherePageTest {
     void locationOfAnotherServiceIsLeftOut() {
         assertThat(page("/where?service=text-to-speech")).contains("United States");
         assertThat(page("/where?service=voice")).doesNotContain("United States");
-        given().get("/where?service=none-such").then().statusCode(400);
+        given().header("Accept", "text/html")
+                .get("/where?service=none-such&lang=en")
+                .then()
+                .statusCode(400)
+                .body("html.body.main.h1", equalTo("The address can\u2019t be understood"));
     }
 
     @Test

@@ -91,7 +91,12 @@ class PagesIT {
                 "/subscribe?lang=hr",
                 "/unsubscribe?lang=fr",
                 "/diff",
-                "/diff?from=0&to=latest&view=inline");
+                "/diff?from=0&to=latest&view=inline",
+                "/where",
+                "/where?service=voice&lang=de",
+                "/annex",
+                "/annex?form=2021/914&lang=fr",
+                "/embed?lang=hr");
     }
 
     @Test

@@ -238,4 +238,7 @@ public interface PageWords {
 
     @Message("The address can\u2019t be understood")
     String notUnderstood();
+
+    @Message("In your own pages")
+    String embed();
 }

@@ -15,6 +15,7 @@ class Guides {
                     "api",
                     "representations",
                     "pages",
+                    "embedding",
                     "polling",
                     "subscriptions",
                     "webhooks",

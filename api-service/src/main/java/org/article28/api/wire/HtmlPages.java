@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.article28.api.markup.Characters;
 
-/** Pages to read: they load nothing but their stylesheet from here, and run nothing. */
+/** Pages to read: they load nothing from elsewhere, and nearly all of them run nothing. */
 public final class HtmlPages {
 
     public static final String POLICY_HEADER = "Content-Security-Policy";
@@ -24,6 +24,10 @@ public final class HtmlPages {
     private static final String POLICY_OF_MAILS =
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'self'";
+
+    /** As that of forms, with the script of ours, which reads and asks here. */
+    private static final String POLICY_OF_SCRIPTS =
+            POLICY_OF_FORMS + "; script-src 'self'; connect-src 'self'";
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=utf-8";
 
@@ -64,5 +68,13 @@ public final class HtmlPages {
                 .header(POLICY_HEADER, null)
                 .header(POLICY_HEADER, POLICY_OF_MAILS)
                 .header("X-Frame-Options", "SAMEORIGIN");
+    }
+
+    /** As {@link #current}, of a page that runs our script. */
+    public static Response.ResponseBuilder scripted(
+            HttpHeaders headers, String language, String html) {
+        return current(headers, language, html)
+                .header(POLICY_HEADER, null)
+                .header(POLICY_HEADER, POLICY_OF_SCRIPTS);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.article28.api.cache.Cached;
+import org.article28.api.page.ForPeople;
 import org.article28.api.page.ServiceChoice;
 import org.article28.api.page.Speeches;
 import org.article28.api.publication.TimeAxes;
@@ -38,6 +39,7 @@ public class AnnexPageResource {
 
     @GET
     @Cached
+    @ForPeople
     @PermitAll
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
