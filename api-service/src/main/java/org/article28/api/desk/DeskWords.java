@@ -335,4 +335,122 @@ public interface DeskWords {
 
     @Message("Found: {count}")
     String foundEntries(long count);
+
+    @Message("Tokens")
+    String tokens();
+
+    @Message("Roles")
+    String roles();
+
+    @Message("Made on")
+    String madeOn();
+
+    @Message("End")
+    String end();
+
+    @Message("Revoke")
+    String revoke();
+
+    @Message("Make a token")
+    String makeToken();
+
+    @Message("Name")
+    String tokenName();
+
+    @Message(
+            "Small letters, digits and hyphens, such as jane-legal. The audit trail tells it, and it is never used twice.")
+    String tokenNameHint();
+
+    @Message("Refused from that day on")
+    String expires();
+
+    @Message("More")
+    String more();
+
+    @Message("Objections")
+    String objections();
+
+    @Message("Contractual contacts")
+    String contractualContacts();
+
+    @Message("Suppressed addresses")
+    String suppressions();
+
+    @Message("There is nothing here.")
+    String nothingHere();
+
+    @Message("To do")
+    String todo();
+
+    @Message("Open")
+    String open();
+
+    @Message("Address")
+    String address();
+
+    @Message("Why")
+    String why();
+
+    @Message("What the mail server said")
+    String reply();
+
+    @Message("Since")
+    String since();
+
+    @Message("Write to it again")
+    String lift();
+
+    @Message("Customer")
+    String customer();
+
+    @Message("Contract")
+    String contract();
+
+    @Message("Days of notice")
+    String noticeDays();
+
+    @Message("Days to object")
+    String objectionDays();
+
+    @Message("Services")
+    String services();
+
+    @Message("Sub-processor")
+    String subProcessor();
+
+    @Message("Received")
+    String received();
+
+    @Message("State")
+    String state();
+
+    @Message("What was done")
+    String steps();
+
+    @Message("Answer it")
+    String answerIt();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("It is sent to who objected.")
+    String answerHint();
+
+    @Message("Send")
+    String keepAnswer();
+
+    @Message("How far readers have been told is for auditors and administrators.")
+    String toldForAuditors();
+
+    @Message("This is the token {name}. It is shown this once; copy it now.")
+    String tokenMade(String name);
+
+    @Message("revoked on {day}")
+    String revokedOn(String day);
+
+    @Message("expires on {day}")
+    String expiresOn(String day);
+
+    @Message("Objection {reference}")
+    String objection(String reference);
 }

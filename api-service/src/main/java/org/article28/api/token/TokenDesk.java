@@ -12,7 +12,7 @@ import org.article28.api.problem.Rejection;
 
 /** Makes and revokes tokens, and notes it. */
 @ApplicationScoped
-class TokenDesk {
+public class TokenDesk {
 
     private final TokenKeeper keeper;
     private final AuditTrail audit;
@@ -28,7 +28,7 @@ class TokenDesk {
      * @throws Rejection.Conflict if the name is taken, or once was
      */
     @Transactional
-    String make(TokenWish wish, Actor actor) {
+    public String make(TokenWish wish, Actor actor) {
         var made =
                 keeper.make(wish, actor)
                         .orElseThrow(
@@ -45,7 +45,7 @@ class TokenDesk {
      * @throws Rejection.Conflict if nobody else could make tokens
      */
     @Transactional
-    void revoke(String name, Actor actor) {
+    public void revoke(String name, Actor actor) {
         switch (keeper.revoke(name)) {
             case REVOKED -> audit.note(actor, Deed.of("revoke-token", target(name)));
             case UNKNOWN -> throw new Rejection.NotFound("there is no token named " + name);

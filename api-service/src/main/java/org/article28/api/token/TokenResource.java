@@ -78,7 +78,7 @@ public class TokenResource {
             roles = roles == null ? Set.of() : Set.copyOf(roles);
         }
 
-        TokenWish wish() {
+        public TokenWish wish() {
             return new TokenWish(name == null ? "" : name, roles, expiresAt);
         }
     }

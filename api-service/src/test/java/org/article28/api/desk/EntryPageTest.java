@@ -102,11 +102,14 @@ class EntryPageTest {
 
     @Test
     void whatTheFormDoesNotShowStays() {
+        var inDraft = "/v1/drafts/" + draft + "/subprocessors/gooddata-ireland";
         publisher()
                 .contentType("application/merge-patch+json")
-                .header("If-Match", "*")
-                .body("{\"translations\": {\"de\": {\"purpose\": \"Produktanalyse\"}}}")
-                .patch("/v1/subprocessors/gooddata-ireland?draft=" + draft);
+                .header("If-Match", publisher().get(inDraft).header("ETag"))
+                .body("{\"translations\": {\"de\": {\"name\": \"Gutdaten\"}}}")
+                .patch("/v1/subprocessors/gooddata-ireland?draft=" + draft)
+                .then()
+                .statusCode(200);
         var seen = seen();
 
         send(GOODDATA, "seen", seen, "name", "GoodData", "sections", "all-services", "do", "check")
@@ -116,6 +119,7 @@ class EntryPageTest {
 
         entry("gooddata-ireland")
                 .body("name", equalTo("GoodData"))
+                .body("translations.de.name", equalTo("Gutdaten"))
                 .body("$", not(hasKey("purpose")))
                 .body("locations", nullValue());
     }

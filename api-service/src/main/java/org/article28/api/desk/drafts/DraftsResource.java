@@ -49,8 +49,12 @@ public class DraftsResource {
     }
 
     @GET
+    @RolesAllowed({Role.EDITOR, Role.PUBLISHER, Role.AUDITOR, Role.ADMIN})
     @Operation(hidden = true)
     public Response list(@QueryParam("after") @Nullable String after) {
+        if (!visitors.current().isReader()) {
+            return Response.seeOther(URI.create("/desk/tokens")).build();
+        }
         var found =
                 drafting.openAfter(after, SHOWN + 1)
                         .orElseThrow(() -> new Rejection.NotFound("there is no such draft"));

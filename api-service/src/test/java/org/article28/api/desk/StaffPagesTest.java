@@ -1,0 +1,105 @@
+package org.article28.api.desk;
+
+import static org.article28.api.Client.bearer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.article28.api.ApiTest;
+import org.article28.api.Client;
+import org.article28.api.NotifierStand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the desk has besides drafts, by role. */
+@ApiTest
+class StaffPagesTest {
+
+    private static final String OBJECTION =
+            """
+            {"reference": "O8-K7Q2M3XR", "version": 8, "subProcessorId": "example-hosting",
+             "customer": "<b>Customer</b>", "grounds": "No data there", "state": "received",
+             "steps": [{"at": "2026-11-23T10:00:00Z", "state": "received"}]}
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "editor, 200, 403, 403, 403",
+        "publisher, 200, 200, 403, 403",
+        "auditor, 200, 200, 403, 403",
+        "admin, 303, 403, 200, 200",
+        "viewer, 403, 403, 403, 403"
+    })
+    void pagesAreOpenByRole(String role, int drafts, int objections, int suppressions, int tokens) {
+        var browser = Browser.of(Client.somebody(role));
+
+        assertThat(browser.get("/desk").statusCode()).isEqualTo(drafts);
+        assertThat(browser.get("/desk/objections").statusCode()).isEqualTo(objections);
+        assertThat(browser.get("/desk/suppressions").statusCode()).isEqualTo(suppressions);
+        assertThat(browser.get("/desk/tokens").statusCode()).isEqualTo(tokens);
+    }
+
+    @Test
+    void tokenIsMadeShownOnceAndRevoked() {
+        var admin = Browser.of(Client.token());
+        var name = "t-" + UUID.randomUUID();
+        var page =
+                admin.form("name", name, "role", "editor", "expires", "2099-01-01")
+                        .post("/desk/tokens");
+        var token = Pattern.compile("<code>(a28_[^<]+)</code>").matcher(page.asString());
+        assertThat(token.find()).isTrue();
+        bearer(token.group(1)).get("/v1/drafts").then().statusCode(200);
+        admin.get("/desk/tokens").then().body(not(containsString(token.group(1))));
+
+        admin.form("name", name, "role", "editor")
+                .post("/desk/tokens")
+                .then()
+                .statusCode(422)
+                .body(containsString("there is, or was, a token named"));
+        admin.form().post("/desk/tokens/" + name + "/revoke").then().statusCode(303);
+
+        bearer(token.group(1)).get("/v1/drafts").then().statusCode(401);
+    }
+
+    @Test
+    void objectionIsShownAndAnsweredThroughTheNotifier() {
+        var publisher = Browser.of(Client.somebody("publisher"));
+        try (var notifier = new NotifierStand(OBJECTION)) {
+            publisher
+                    .get("/desk/objections/O8-K7Q2M3XR")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("&lt;b&gt;Customer&lt;/b&gt;"))
+                    .body(containsString("No data there"));
+            publisher
+                    .form("state", "rejected", "answer", "All stays as it is", "tag", "\"r1.x\"")
+                    .post("/desk/objections/O8-K7Q2M3XR")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/desk/objections/O8-K7Q2M3XR"));
+
+            assertThat(notifier.requests()).contains("PATCH /v1/objections/O8-K7Q2M3XR");
+            assertThat(notifier.bodies().getLast())
+                    .isEqualTo("{\"state\":\"rejected\",\"answer\":\"All stays as it is\"}");
+            assertThat(notifier.headers().getLast().getFirst("If-Match")).isEqualTo("\"r1.x\"");
+            assertThat(notifier.headers().getLast().getFirst("Article28-Assertion")).isNotBlank();
+        }
+    }
+
+    @Test
+    void suppressionIsLifted() {
+        var admin = Browser.of(Client.token());
+        var list =
+                "{\"suppressions\": [{\"id\": \"5f\", \"email\": \"a@example.org\", \"because\": \"complaint\"}]}";
+        try (var notifier = new NotifierStand(list)) {
+            admin.get("/desk/suppressions").then().body(containsString("a@example.org"));
+            admin.form().post("/desk/suppressions/5f/end").then().statusCode(303);
+
+            assertThat(notifier.requests()).contains("DELETE /v1/suppressions/5f");
+        }
+    }
+}
