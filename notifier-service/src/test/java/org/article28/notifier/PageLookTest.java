@@ -71,6 +71,7 @@ class PageLookTest {
                     .contains(
                             "<a class=\"skip\" href=\"#content\">Na sadržaj</a>",
                             "<a href=\"/?lang=hr\"><bdi>Infobip</bdi></a>",
+                            "<a href=\"/versions?lang=hr\">Povijest</a>",
                             "<a href=\"/subscribe?lang=hr\"",
                             "lang=\"hr\" hreflang=\"hr\" aria-current=\"true\">Hrvatski</a>");
         }

@@ -1,7 +1,7 @@
 package org.article28.notifier.page;
 
 import java.util.List;
-import org.article28.notifier.mail.wording.PageTexts;
+import org.article28.notifier.mail.wording.FrameTexts;
 
 /**
  * What stands around the content of a page: the same as around the pages of the list.
@@ -16,7 +16,7 @@ import org.article28.notifier.mail.wording.PageTexts;
 public record PageFrame(
         String lang,
         String asked,
-        PageTexts say,
+        FrameTexts say,
         String path,
         String organisation,
         List<Language> languages) {

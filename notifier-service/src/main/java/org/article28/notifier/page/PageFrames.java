@@ -41,7 +41,7 @@ class PageFrames {
         return new PageFrame(
                 wording.tag(),
                 lang == null ? "" : "?" + LANG + lang,
-                wording.pages(),
+                wording.frame(),
                 uri.getRequestUri().getPath(),
                 register.lastKnown().map(known -> known.organisation().name()).orElse("Article 28"),
                 request.getMethod().equals(HttpMethod.POST) ? List.of() : links(wording));

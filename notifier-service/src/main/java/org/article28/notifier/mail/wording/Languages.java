@@ -30,6 +30,7 @@ public class Languages {
                     ObjectionPhrases.class,
                     Alarms.class,
                     PageTexts.class,
+                    FrameTexts.class,
                     SubscribeTexts.class);
 
     private final OwnTexts own;
@@ -85,6 +86,7 @@ public class Languages {
                 bundle(ObjectionPhrases.class, language),
                 bundle(Alarms.class, language),
                 bundle(PageTexts.class, language),
+                bundle(FrameTexts.class, language),
                 bundle(SubscribeTexts.class, language));
     }
 

@@ -229,21 +229,6 @@ public interface PageTexts {
     @Message("Something that was sent can’t be understood. Go back, check it, and send it again.")
     String refusedText();
 
-    @Message("Skip to the content")
-    String skip();
-
-    @Message("Pages")
-    String pages();
-
-    @Message("Sub-processors")
-    String theList();
-
-    @Message("Subscribe")
-    String subscribe();
-
-    @Message("Languages")
-    String languages();
-
     @Message("To the list of sub-processors")
     String toTheList();
 }

@@ -20,6 +20,7 @@ public record Wording(
         ObjectionPhrases objections,
         Alarms alarms,
         PageTexts pages,
+        FrameTexts frame,
         SubscribeTexts subscribing) {
 
     public Locale locale() {

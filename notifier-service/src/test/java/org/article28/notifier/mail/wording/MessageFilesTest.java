@@ -26,6 +26,7 @@ class MessageFilesTest {
                     ObjectionPhrases.class,
                     Alarms.class,
                     SubscribeTexts.class,
+                    FrameTexts.class,
                     PageTexts.class);
 
     static Stream<String> files() {
