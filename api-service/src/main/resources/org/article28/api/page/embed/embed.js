@@ -16,7 +16,8 @@
     a { color: var(--subprocessors-link, inherit) }
     p, label, fieldset { margin: .5em 0 }
     ul { list-style: none; margin: 0; padding: 0 }
-    table { width: 100%; border-collapse: collapse; overflow-wrap: anywhere }
+    table { width: 100%; table-layout: fixed; border-collapse: collapse; overflow-wrap: anywhere; hyphens: auto }
+    thead th:nth-child(2) { width: 34% }
     caption { text-align: start; padding-block: .25em }
     th, td { text-align: start; vertical-align: top; padding: .5em .75em .5em 0; white-space: pre-line; border-block-end: 1px solid var(--subprocessors-line, color-mix(in srgb, currentColor 25%, transparent)) }
     small { display: block; font-weight: normal }
@@ -63,9 +64,7 @@
       if (this.isConnected) this.#soon();
     }
 
-    get home() {
-      return (this.getAttribute('src') ?? HOME).replace(/\/+$/, '');
-    }
+    get home() { return (this.getAttribute('src') ?? HOME).replace(/\/+$/, ''); }
 
     /** Of the element, of what it stands in, or of the reader. */
     get tag() {
@@ -196,7 +195,7 @@
       const check = (attributes, ...text) => el('label', { part: 'check' }, el('input', { type: 'checkbox', ...attributes }), ' ', ...text);
       const read = register.subscription?.acknowledgement ?? say.acknowledgement;
       const form = el('form', { part: 'form', 'aria-label': say.subscribe },
-        register.subscription?.promise ? el('p', {}, register.subscription.promise) : '',
+        register.subscription?.promise ? el('p', { lang: register.language }, register.subscription.promise) : '',
         el('label', {}, say.email, el('br'), el('input', { type: 'email', name: 'email', required: true, maxlength: 254, autocomplete: 'email', part: 'input' })),
         el('label', {}, say.changes, el('br'), options('changes', ['all', 'not-editorial'])),
         el('label', {}, say.frequency, el('br'), options('frequency', ['immediate', 'daily', 'weekly'])),
