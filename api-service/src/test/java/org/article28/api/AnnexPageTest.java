@@ -112,6 +112,41 @@ class AnnexPageTest {
     }
 
     @Test
+    void onlyWhatIsEngagedIsSaidToBeAuthorised() {
+        put(
+                Client.example()
+                        .replaceFirst(
+                                "  language: en", "  language: en\n  authorisation: specific"));
+        Client.put(
+                        "gooddata-ireland",
+                        "{\"name\": \"GoodData Ireland Limited\", \"engagedFrom\": \"2999-01-01\"}")
+                .then()
+                .statusCode(200);
+
+        var page = given().get("/annex?lang=en").asString();
+        var announced = page.substring(page.indexOf("Announced, not yet engaged"));
+
+        assertThat(announced)
+                .contains("authorisation is asked for the following sub-processors:")
+                .doesNotContain("has authorised");
+        assertThat(given().get("/annex?lang=de").asString())
+                .contains("wird um die Genehmigung des Verantwortlichen gebeten:");
+    }
+
+    @Test
+    void olderVersionIsKeptByEachLinkAndByTheForm() {
+        var older = given().get("/v1/versions/latest").jsonPath().getLong("version");
+        publish("authorisation: general");
+
+        given().get("/annex?version=" + older + "&lang=en")
+                .then()
+                .body(containsString("/annex?form=2021/915&amp;version=" + older + "\""))
+                .body(containsString("/annex?form=2021/914&amp;version=" + older + "&amp;lang=en"))
+                .body(containsString("name=\"version\" value=\"" + older + "\""));
+        given().get("/annex").then().body(not(containsString("version=")));
+    }
+
+    @Test
     void recipientsThatAreNoSubProcessorsAreLeftOut() {
         var others =
                 Client.example()

@@ -61,12 +61,42 @@ class PagesTest {
     }
 
     @Test
+    void styleLastsOnlyUnderTheMarkThatItHas() {
+        var own =
+                Pattern.compile("/assets/[0-9a-f]{16}/pages.css")
+                        .matcher(page().get("/").asString());
+        assertThat(own.find()).isTrue();
+
+        given().get(own.group())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=86400, immutable");
+        given().get("/assets/0123456789abcdef/pages.css")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store");
+    }
+
+    @Test
     void filterOfTheFormLeavesWhatItAsksFor() {
         page().get("/?q=analytics&service=&country=&section=&mechanism=")
                 .then()
                 .statusCode(200)
                 .body(containsString("GoodData Ireland Limited"))
                 .body(not(containsString("Infobip Croatia")));
+    }
+
+    @Test
+    void formKeepsWhatItHasNoFieldFor() {
+        page().get("/?country=HR&country=GB&region=Europe&kind=affiliate")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"HR\" selected>"))
+                .body(not(containsString("<option value=\"GB\" selected>")))
+                .body(containsString("type=\"hidden\" name=\"country\" value=\"GB\""))
+                .body(containsString("type=\"hidden\" name=\"region\" value=\"europe\""))
+                .body(containsString("type=\"hidden\" name=\"kind\" value=\"affiliate\""))
+                .body(not(containsString("type=\"hidden\" name=\"country\" value=\"HR\"")));
     }
 
     @Test

@@ -45,6 +45,40 @@ class WherePageTest {
     }
 
     @Test
+    void olderVersionIsKeptByEachLinkAndByTheForm() {
+        var older = given().get("/v1/versions/latest").jsonPath().getLong("version");
+        Client.put("infobip-croatia", "{\"name\": \"Infobip Croatia\"}").then().statusCode(200);
+
+        var page = page("/where?lang=en&version=" + older);
+
+        assertThat(page)
+                .contains("/where?version=" + older + "\"")
+                .contains("/where?version=" + older + "&amp;lang=de\"")
+                .contains("name=\"version\" value=\"" + older + "\"");
+        assertThat(row(page, "Croatia"))
+                .contains("href=\"/?country=HR&amp;version=" + older + "&amp;lang=en\"");
+    }
+
+    @Test
+    void otherRecipientsAreNotCounted() {
+        var others =
+                Client.example()
+                        .replace(
+                                "support region-locked customers, role: sub-processors",
+                                "support region-locked customers, role: other-recipients");
+        Client.publisher()
+                .contentType("application/yaml")
+                .header("If-Match", "*")
+                .queryParam("override", "a test")
+                .body(others.getBytes(StandardCharsets.UTF_8))
+                .put("/v1/document")
+                .then()
+                .statusCode(200);
+
+        assertThat(page("/where")).contains("United States").doesNotContain("<bdi>Croatia</bdi>");
+    }
+
+    @Test
     void locationOfAnotherServiceIsLeftOut() {
         assertThat(page("/where?service=text-to-speech")).contains("United States");
         assertThat(page("/where?service=voice")).doesNotContain("United States");

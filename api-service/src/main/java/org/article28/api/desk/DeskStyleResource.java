@@ -3,6 +3,7 @@ package org.article28.api.desk;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,7 +25,8 @@ public class DeskStyleResource {
     @PermitAll
     @Produces("text/css")
     @Operation(hidden = true)
-    public Response style(@Context HttpHeaders headers) {
-        return Answers.lasting(Answers.ok(headers, style.mark(), "css", style::css)).build();
+    public Response style(@PathParam("mark") String mark, @Context HttpHeaders headers) {
+        var answer = Answers.ok(headers, style.mark(), "css", style::css);
+        return Answers.marked(answer, mark, style.mark()).build();
     }
 }

@@ -3,6 +3,7 @@ package org.article28.api.page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,8 +30,9 @@ public class AssetResource {
     @PermitAll
     @Produces("text/css")
     @Operation(hidden = true)
-    public Response style(@Context HttpHeaders headers) {
-        return Answers.lasting(Answers.ok(headers, look.mark(), "css", look::style)).build();
+    public Response style(@PathParam("mark") String mark, @Context HttpHeaders headers) {
+        var answer = Answers.ok(headers, look.mark(), "css", look::style);
+        return Answers.marked(answer, mark, look.mark()).build();
     }
 
     /** Under one address for ever, for pages that are not ours; so it is asked for again. */
@@ -48,10 +50,9 @@ public class AssetResource {
     @Path("/{mark:[0-9a-f]{16}}/logo")
     @PermitAll
     @Operation(hidden = true)
-    public Response logo(@Context HttpHeaders headers) {
+    public Response logo(@PathParam("mark") String mark, @Context HttpHeaders headers) {
         var logo = look.logo().orElseThrow(() -> new Rejection.NotFound("there is no logo"));
-        return Answers.lasting(Answers.ok(headers, logo.mark(), logo.extension(), logo::bytes))
-                .type(logo.type())
-                .build();
+        var answer = Answers.ok(headers, logo.mark(), logo.extension(), logo::bytes);
+        return Answers.marked(answer, mark, logo.mark()).type(logo.type()).build();
     }
 }

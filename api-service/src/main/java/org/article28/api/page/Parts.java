@@ -6,6 +6,7 @@ import java.util.Set;
 import org.article28.model.Document;
 import org.article28.model.Organisation;
 import org.article28.model.Register;
+import org.article28.model.SubProcessor;
 
 /** Parts of a document as pages need them. Pure. */
 public final class Parts {
@@ -39,5 +40,15 @@ public final class Parts {
     public static Register register(Document document) {
         var register = document.register();
         return register == null ? NONE : register;
+    }
+
+    /** Not what stands only where other recipients stand. */
+    public static boolean isSubProcessor(SubProcessor entry, Document document) {
+        return entry.sections().isEmpty()
+                || register(document).sections().stream()
+                        .filter(section -> entry.sections().contains(section.id()))
+                        .anyMatch(
+                                section ->
+                                        section.role() != Register.Section.Role.OTHER_RECIPIENTS);
     }
 }

@@ -2,7 +2,6 @@ package org.article28.api.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.article28.api.filter.Filter;
 import org.article28.api.wire.FilterParameters;
 import org.article28.model.Register;
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The services of the register, for a page that shows what concerns one of them. Pure.
  *
  * @param lang as the address has it
+ * @param version an older one that is asked for; null where it is the newest
  */
-public record ServiceChoice(List<Option> options, @Nullable String lang) {
+public record ServiceChoice(List<Option> options, @Nullable String lang, @Nullable Long version) {
 
     public ServiceChoice {
         options = List.copyOf(options);
@@ -22,7 +22,8 @@ public record ServiceChoice(List<Option> options, @Nullable String lang) {
     /** A service. */
     public record Option(String id, String title, boolean chosen) {}
 
-    public static ServiceChoice of(Register register, Set<String> chosen, Speech speech) {
+    public static ServiceChoice of(Register register, Scope scope, Speech speech) {
+        var chosen = scope.filter().services();
         return new ServiceChoice(
                 register.services().stream()
                         .map(
@@ -32,7 +33,8 @@ public record ServiceChoice(List<Option> options, @Nullable String lang) {
                                                 each.title(),
                                                 chosen.contains(each.id())))
                         .toList(),
-                speech.asked());
+                speech.asked(),
+                scope.past());
     }
 
     /** As a form sends it: nothing chosen is an empty value. */

@@ -91,6 +91,15 @@ public final class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, LASTING);
     }
 
+    /**
+     * What has a mark of its content in its address. Another instance may already, or still, have
+     * what belongs to another mark; so that is not to be kept as if it were that.
+     */
+    public static Response.ResponseBuilder marked(
+            Response.ResponseBuilder answer, String asked, String own) {
+        return asked.equals(own) ? lasting(answer) : once(answer);
+    }
+
     /** What says no more than that nothing happened, so that whoever asks again waits again. */
     public static Response.ResponseBuilder once(Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, null)

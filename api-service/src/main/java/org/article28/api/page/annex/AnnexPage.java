@@ -11,7 +11,9 @@ import org.article28.wording.Passage;
  * The annex, to be printed; templates/page/annex-page.html has what it looks like.
  *
  * @param form the number of the Decision
- * @param note what the form says of authorisation, or why it does not
+ * @param note what the form says of authorisation, or why it does not; empty where it has none to
+ *     say it of
+ * @param asked what is said of the announced; empty where each need not be authorised
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AnnexPage(
@@ -24,6 +26,7 @@ record AnnexPage(
         String note,
         ServiceChoice choice,
         List<AnnexEntry> entries,
+        String asked,
         List<AnnexEntry> announced)
         implements TemplateInstance {
 

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.article28.api.filter.Filter;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.page.Frames;
 import org.article28.api.page.Parts;
+import org.article28.api.page.Scope;
 import org.article28.api.page.ServiceChoice;
 import org.article28.api.page.Speech;
 import org.article28.api.page.annex.AnnexPage.AnnexEntry;
@@ -16,9 +16,7 @@ import org.article28.api.page.annex.AnnexPage.Stamp;
 import org.article28.api.publication.TimeAxes;
 import org.article28.api.timeline.Projection;
 import org.article28.api.timeline.Status;
-import org.article28.model.Document;
 import org.article28.model.Register;
-import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the annex. */
@@ -35,29 +33,34 @@ class AnnexPages {
         this.json = json;
     }
 
-    AnnexPage of(TimeAxes.Point point, AnnexForm form, Filter filter, Speech speech, URI base) {
+    AnnexPage of(TimeAxes.Point point, AnnexForm form, Scope scope, Speech speech, URI base) {
         var document = point.snapshot().document();
         var register = Parts.register(document);
         var say = speech.in(AnnexWords.class);
         var filled = new AnnexEntries(form, register, speech, json);
+        var engaged = entries(point, scope.filter(), Status.ACTIVE, filled);
         return new AnnexPage(
-                frames.of(speech, form.title(say), path(form, filter), document.register(), base),
+                frames.of(speech, form.title(say), path(form, scope), document.register(), base),
                 say,
                 form.decision(),
                 form.act(say),
-                other(form, filter, speech),
+                other(form, scope, speech),
                 stamp(point.snapshot().version(), register, speech),
-                note(register.authorisation(), form, say),
-                ServiceChoice.of(register, filter.services(), speech),
-                entries(point, filter, Status.ACTIVE, filled),
-                entries(point, filter, Status.ANNOUNCED, filled));
+                note(register.authorisation(), engaged, form, say),
+                ServiceChoice.of(register, scope, speech),
+                engaged,
+                register.authorisation() == Register.Authorisation.SPECIFIC
+                        ? say.authorisationAskedFor()
+                        : "",
+                entries(point, scope.filter(), Status.ANNOUNCED, filled));
     }
 
-    private static String path(AnnexForm form, Filter filter) {
-        return filter.isNone() ? form.path() : form.path() + "&" + filter.query();
+    private static String path(AnnexForm form, Scope scope) {
+        var query = scope.query();
+        return query.isEmpty() ? form.path() : form.path() + "&" + query;
     }
 
-    private static AnnexPage.Other other(AnnexForm form, Filter filter, Speech speech) {
+    private static AnnexPage.Other other(AnnexForm form, Scope scope, Speech speech) {
         var other =
                 switch (form) {
                     case CONTRACT -> AnnexForm.TRANSFER;
@@ -65,7 +68,7 @@ class AnnexPages {
                 };
         var say = speech.in(AnnexWords.class);
         return new AnnexPage.Other(
-                other.title(say) + " (" + other.decision() + ")", speech.to(path(other, filter)));
+                other.title(say) + " (" + other.decision() + ")", speech.to(path(other, scope)));
     }
 
     private static Stamp stamp(
@@ -82,11 +85,14 @@ class AnnexPages {
                         version.hash());
     }
 
-    /** Each of the forms is for specific authorisation, and claims it. */
+    /** Each of the forms is for specific authorisation, and claims it of those that are engaged. */
     private static String note(
-            Register.@Nullable Authorisation given, AnnexForm form, AnnexWords say) {
+            Register.@Nullable Authorisation given,
+            List<AnnexEntry> engaged,
+            AnnexForm form,
+            AnnexWords say) {
         return switch (given) {
-            case SPECIFIC -> say.authorised();
+            case SPECIFIC -> engaged.isEmpty() ? "" : say.authorised();
             case GENERAL -> say.forInformation(form.clause(say));
             case null -> say.authorisationNotStated(form.clause(say));
         };
@@ -98,20 +104,9 @@ class AnnexPages {
         return document.subProcessors().stream()
                 .map(entry -> projection.on(entry, point.day()))
                 .filter(filter::matches)
-                .filter(entry -> isSubProcessor(entry, document))
+                .filter(entry -> Parts.isSubProcessor(entry, document))
                 .filter(entry -> Status.of(entry, point.day()) == status)
                 .map(filled::of)
                 .toList();
-    }
-
-    /** What stands only where other recipients stand is none. */
-    private static boolean isSubProcessor(SubProcessor entry, Document document) {
-        var sections = Objects.requireNonNull(document.register()).sections();
-        return entry.sections().isEmpty()
-                || sections.stream()
-                        .filter(section -> entry.sections().contains(section.id()))
-                        .anyMatch(
-                                section ->
-                                        section.role() != Register.Section.Role.OTHER_RECIPIENTS);
     }
 }

@@ -28,6 +28,9 @@ public interface AnnexWords {
     @Message("The controller has authorised the use of the following sub-processors:")
     String authorised();
 
+    @Message("The controller\u2019s authorisation is asked for the following sub-processors:")
+    String authorisationAskedFor();
+
     @Message(
             "For information: sub-processors are authorised in general. The Decision asks for this annex where each of"
                     + " them is authorised specifically ({clause}).")

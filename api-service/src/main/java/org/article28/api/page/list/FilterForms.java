@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +52,7 @@ final class FilterForms {
         return new FilterForm(
                 String.join(" ", filter.texts()),
                 choices,
+                new Unoffered(choices).of(filter),
                 ended,
                 speech.asked(),
                 ended || !filter.isNone());
@@ -60,10 +60,23 @@ final class FilterForms {
 
     private static void add(
             List<Choice> choices, String parameter, String label, Stream<Option> options) {
-        var all = options.toList();
+        var all = oneChosen(options.toList());
         if (!all.isEmpty()) {
             choices.add(new Choice(parameter, label, all));
         }
+    }
+
+    /** A choice shows one of those that are asked for. */
+    private static List<Option> oneChosen(List<Option> options) {
+        var shown = options.stream().filter(Option::chosen).findFirst();
+        return options.stream()
+                .map(
+                        option ->
+                                new Option(
+                                        option.value(),
+                                        option.label(),
+                                        shown.filter(option::equals).isPresent()))
+                .toList();
     }
 
     private Stream<Option> countries(Filter filter) {
@@ -85,19 +98,14 @@ final class FilterForms {
     }
 
     private Stream<Option> mechanisms(Filter filter) {
-        var chosen =
-                filter.mechanisms().stream().map(FilterForms::code).collect(Collectors.toSet());
+        var chosen = filter.mechanisms().stream().map(Unoffered::code).collect(Collectors.toSet());
         return document.subProcessors().stream()
                 .flatMap(entry -> entry.transferMechanisms().stream())
                 .map(TransferMechanism::type)
                 .distinct()
-                .map(FilterForms::code)
+                .map(Unoffered::code)
                 .map(code -> option(code, speech.words().terms().code(code), chosen))
                 .sorted(byLabel(Option::label));
-    }
-
-    private static String code(TransferMechanism.Type type) {
-        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Option option(String value, String label, Set<String> chosen) {

@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.article28.api.filter.Filter;
+import org.article28.api.page.Parts;
 import org.article28.api.timeline.Projection;
 import org.article28.api.timeline.Status;
 import org.article28.model.Document;
 import org.article28.model.SubProcessor;
 
 /**
- * How many entries send data where.
+ * How many sub-processors send data where.
  *
  * @param now as it stands on the day
  * @param announced what comes to it later; what goes is not told
@@ -28,14 +29,15 @@ record Destinations(Map<Flow, Integer> now, Map<Flow, Integer> announced) {
             var now = new LinkedHashSet<Flow>();
             var later = new LinkedHashSet<Flow>();
             switch (Status.of(present, day)) {
-                case ACTIVE -> now.addAll(flows(present, filter));
-                case ANNOUNCED -> later.addAll(flows(present, filter));
+                case ACTIVE -> now.addAll(flows(present, document, filter));
+                case ANNOUNCED -> later.addAll(flows(present, document, filter));
                 case ENDED -> {
                     continue;
                 }
             }
             for (var planned : present.plannedChanges()) {
-                later.addAll(flows(projection.after(present, planned), filter));
+                var after = projection.after(present, planned);
+                later.addAll(flows(after, document, filter));
             }
             later.removeAll(now);
             now.forEach(flow -> found.now.merge(flow, 1, Integer::sum));
@@ -44,8 +46,10 @@ record Destinations(Map<Flow, Integer> now, Map<Flow, Integer> announced) {
         return found;
     }
 
-    private static Set<Flow> flows(SubProcessor entry, Filter filter) {
-        return filter.matches(entry) ? Flow.of(entry, filter.services()) : Set.of();
+    private static Set<Flow> flows(SubProcessor entry, Document document, Filter filter) {
+        return Parts.isSubProcessor(entry, document) && filter.matches(entry)
+                ? Flow.of(entry, filter.services())
+                : Set.of();
     }
 
     Stream<Flow> all() {

@@ -39,7 +39,7 @@ final class Matrices {
     }
 
     /**
-     * @param query a filter that links keep
+     * @param query what links keep of the address
      */
     Matrix of(Destinations found, String query, Speech speech) {
         var mechanisms = mechanisms(found);

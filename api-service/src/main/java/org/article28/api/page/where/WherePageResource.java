@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.article28.api.cache.Cached;
+import org.article28.api.history.History;
 import org.article28.api.page.ForPeople;
+import org.article28.api.page.Scope;
 import org.article28.api.page.ServiceChoice;
 import org.article28.api.page.Speeches;
 import org.article28.api.publication.TimeAxes;
@@ -28,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class WherePageResource {
 
     private final TimeAxes axes;
+    private final History history;
     private final Speeches speeches;
     private final WherePages pages;
 
-    WherePageResource(TimeAxes axes, Speeches speeches, WherePages pages) {
+    WherePageResource(TimeAxes axes, History history, Speeches speeches, WherePages pages) {
         this.axes = axes;
+        this.history = history;
         this.speeches = speeches;
         this.pages = pages;
     }
@@ -53,7 +57,8 @@ public class WherePageResource {
         var document = point.snapshot().document();
         var speech = speeches.of(languages, document.register());
         var filter = ServiceChoice.asked(service).knownIn(document);
-        var page = pages.of(point, filter, speech, uri.getBaseUri());
+        var scope = Scope.of(filter, point.snapshot().number(), history.newestSnapshot().number());
+        var page = pages.of(point, scope, speech, uri.getBaseUri());
         return HtmlPages.current(headers, speech.tag(), page.render()).build();
     }
 }

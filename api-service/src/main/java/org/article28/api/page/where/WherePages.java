@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
 import org.article28.api.countries.Countries;
-import org.article28.api.filter.Filter;
 import org.article28.api.page.Frames;
 import org.article28.api.page.Parts;
+import org.article28.api.page.Scope;
 import org.article28.api.page.ServiceChoice;
 import org.article28.api.page.Speech;
 import org.article28.api.publication.TimeAxes;
@@ -28,20 +28,20 @@ class WherePages {
         this.frames = frames;
     }
 
-    WherePage of(TimeAxes.Point point, Filter filter, Speech speech, URI base) {
+    WherePage of(TimeAxes.Point point, Scope scope, Speech speech, URI base) {
         var document = point.snapshot().document();
         var register = Parts.register(document);
         var naming = new Naming(register, speech);
-        var found = Destinations.of(document, filter, point.day(), projection);
+        var found = Destinations.of(document, scope.filter(), point.day(), projection);
         var matrix =
                 new Matrices(naming, countries, regimes(document), point.day())
-                        .of(found, filter.query(), speech);
-        var path = filter.isNone() ? "/where" : "/where?" + filter.query();
+                        .of(found, scope.query(), speech);
+        var path = scope.query().isEmpty() ? "/where" : "/where?" + scope.query();
         return new WherePage(
                 frames.of(speech, speech.say().whereDataGoes(), path, document.register(), base),
                 naming.say(),
                 updated(point, speech),
-                ServiceChoice.of(register, filter.services(), speech),
+                ServiceChoice.of(register, scope, speech),
                 matrix,
                 Drawings.of(matrix));
     }
