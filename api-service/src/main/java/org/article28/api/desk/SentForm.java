@@ -11,13 +11,13 @@ import org.article28.api.problem.Rejection;
 import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser sends of a form, {@code application/x-www-form-urlencoded}. Pure. */
-public record SentForm(Map<String, List<String>> fields) {
+/** What a browser sends of a form, with files or without. Pure. */
+public record SentForm(Map<String, List<String>> fields, Map<String, SentFile> files) {
 
     /** The field that tells forms of ours from forged ones. */
     public static final String KEY = "form";
 
-    public static final SentForm EMPTY = new SentForm(Map.of());
+    public static final SentForm EMPTY = new SentForm(Map.of(), Map.of());
 
     /**
      * @throws Rejection.Malformed if it is no form
@@ -35,7 +35,32 @@ public record SentForm(Map<String, List<String>> fields) {
                             fields.computeIfAbsent(decoded(name), _ -> new ArrayList<>())
                                     .add(decoded(value));
                         });
-        return new SentForm(fields);
+        return new SentForm(fields, Map.of());
+    }
+
+    /**
+     * As {@link #of(byte[])}, of any type that browsers send.
+     *
+     * @throws Rejection.Malformed if it is no form
+     */
+    public static SentForm of(byte[] body, @Nullable String contentType) {
+        if (contentType == null || !Multipart.isOne(contentType)) {
+            return of(body);
+        }
+        var fields = new LinkedHashMap<String, List<String>>();
+        var files = new LinkedHashMap<String, SentFile>();
+        for (var part : Multipart.parts(body, contentType)) {
+            var file = part.file();
+            if (file == null) {
+                fields.computeIfAbsent(part.name(), _ -> new ArrayList<>())
+                        .add(
+                                new String(part.content(), StandardCharsets.UTF_8)
+                                        .replace("\r\n", "\n"));
+            } else {
+                files.put(part.name(), new SentFile(file, part.content()));
+            }
+        }
+        return new SentForm(fields, files);
     }
 
     private static String decoded(String text) {
@@ -60,6 +85,10 @@ public record SentForm(Map<String, List<String>> fields) {
 
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    public SentFile file(String name) {
+        return files.getOrDefault(name, SentFile.NONE);
     }
 
     public boolean has(String name) {

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.article28.api.problem.EdgeAnswers;
 import org.article28.model.problem.ProblemType;
 
@@ -16,6 +17,9 @@ class BodyLimits {
     private static final int ORDER = -1;
 
     private static final Set<String> LARGE = Set.of("/v1/document", "/v1/versions/import");
+
+    /** Files that are brought into a draft at the desk. */
+    private static final Pattern FILES = Pattern.compile("/desk/drafts/[0-9a-f-]{36}/import");
 
     /** Where the framework looks for the limit of a body whose length nobody told. */
     private static final String LIMIT_OF_REQUEST = "io.quarkus.max-request-size";
@@ -33,7 +37,7 @@ class BodyLimits {
     }
 
     private void check(RoutingContext context) {
-        if (LARGE.contains(context.normalizedPath())) {
+        if (isLarge(context.normalizedPath())) {
             context.next();
             return;
         }
@@ -46,6 +50,10 @@ class BodyLimits {
         } else {
             context.next();
         }
+    }
+
+    private static boolean isLarge(String path) {
+        return LARGE.contains(path) || FILES.matcher(path).matches();
     }
 
     /** What the client goes on sending is not read, so the connection is of no more use. */

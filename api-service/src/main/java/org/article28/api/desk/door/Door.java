@@ -51,7 +51,7 @@ class Door implements ContainerRequestFilter, ContainerResponseFilter {
         }
         var body = context.getEntityStream().readAllBytes();
         context.setEntityStream(new ByteArrayInputStream(body));
-        var form = SentForm.of(body);
+        var form = SentForm.of(body, context.getHeaderString(HttpHeaders.CONTENT_TYPE));
         if (isOther(context.getHeaderString(SITE))
                 || !secret.get().isFormKey(form.text(SentForm.KEY))) {
             context.abortWith(forged());
