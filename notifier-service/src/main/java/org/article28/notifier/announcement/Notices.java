@@ -108,8 +108,9 @@ public class Notices {
     }
 
     /**
-     * The oldest that has its register and not yet all deliveries, kept from other replicas. One
-     * that takes another back waits until it is known who is told of that.
+     * The one that is next to be given deliveries, kept from other replicas. One that is not begun
+     * goes first, so that its first mail does not wait until an earlier one has all its deliveries;
+     * then the oldest. One that takes another back waits until it is known who is told of that.
      */
     public Optional<Notice> lockSpreading(Instant now) {
         return database.first(
@@ -122,7 +123,7 @@ public class Notices {
                       join notice as told on told.announces = taken_back.version
                       where taken_back.notice_id = notice.id
                         and told.state = 'spreading' and told.paused_at is null)
-                order by id limit 1 for update skip locked
+                order by last_recipient > 0, id limit 1 for update skip locked
                 """,
                 Notices::read,
                 now);
