@@ -57,16 +57,24 @@ final class MimeWriter {
                 Map.of());
     }
 
-    /** {@code own}: what fills the holes. */
+    /** {@code own}: what fills the holes, as text says it. */
     byte[] alternatives(
             String boundary, EncodedPart text, EncodedPart html, Map<String, String> own) {
         line("MIME-Version: 1.0");
         line("Content-Type: multipart/alternative; boundary=\"" + boundary + "\"");
         line("");
         part(boundary, "text/plain", text, own);
-        part(boundary, "text/html", html, own);
+        part(boundary, "text/html", html, inHtml(own));
         line("--" + boundary + "--");
         return out.toByteArray();
+    }
+
+    /** Links of ours: of what HTML would take for its own, they have ampersands alone. */
+    private static Map<String, String> inHtml(Map<String, String> own) {
+        return own.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().replace("&", "&amp;")));
     }
 
     private void part(String boundary, String type, EncodedPart content, Map<String, String> own) {

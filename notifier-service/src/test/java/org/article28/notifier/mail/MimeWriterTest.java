@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,18 @@ class MimeWriterTest {
         assertThat(head(new MimeWriter().links("List-Unsubscribe", links)))
                 .isEqualTo(
                         "List-Unsubscribe: <https://a.example/ Bcc: x>,\r\n <mailto:b@a.example>\r\n");
+    }
+
+    @Test
+    void linkOfAReaderIsEscapedInHtmlAndNotInText() {
+        var part = EncodedPart.of("OWN", List.of("OWN"));
+        var own = Map.of("OWN", "https://a.example/?a&b");
+
+        var mail = new String(new MimeWriter().alternatives("b", part, part, own), US_ASCII);
+
+        var html = mail.indexOf("text/html");
+        assertThat(mail.substring(0, html)).contains("https://a.example/?a&b");
+        assertThat(mail.substring(html)).contains("https://a.example/?a&amp;b");
     }
 
     private static String head(MimeWriter writer) {
