@@ -247,8 +247,8 @@ public interface DeskWords {
     @Message("Cancel")
     String cancelNotice();
 
-    @Message("Nobody more is to get it")
-    String confirmCancel();
+    @Message("Why nobody more is to get it")
+    String cancelReason();
 
     @Message("Try the failed ones again")
     String retryFailed();
@@ -256,8 +256,8 @@ public interface DeskWords {
     @Message("There is no notice of this version yet. The notifier takes it in within seconds.")
     String noNotices();
 
-    @Message("Tick the box to confirm that nobody more is to get it. It was not cancelled.")
-    String cancelNotConfirmed();
+    @Message("Say why nobody more is to get it. It was not cancelled.")
+    String cancelNeedsReason();
 
     @Message("Version {number}")
     String versionTitle(long number);

@@ -6,24 +6,25 @@ import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.wording.ChangeView;
 import org.article28.wording.ChangeViews;
+import org.article28.wording.Words;
 
 /** Puts changes into the words of one page. Pure. */
 public final class Changes {
 
     private final Register register;
-    private final Speech speech;
+    private final Words words;
     private final ObjectMapper json;
 
-    public Changes(Register register, Speech speech, ObjectMapper json) {
+    public Changes(Register register, Words words, ObjectMapper json) {
         this.register = register;
-        this.speech = speech;
+        this.words = words;
         this.json = json;
     }
 
     /** Of one publication or comparison. */
     public List<ChangeView> of(List<PublishedChange> changes) {
         var read = changes.stream().map(this::read).toList();
-        var views = new ChangeViews(register, speech.words(), read);
+        var views = new ChangeViews(register, words, read);
         return read.stream().map(views::of).toList();
     }
 

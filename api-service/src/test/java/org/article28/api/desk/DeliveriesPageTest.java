@@ -54,6 +54,32 @@ class DeliveriesPageTest {
     }
 
     @Test
+    void cancellingTakesAReason() {
+        var admin = Browser.of(Client.token());
+        try (var notifier = new NotifierStand(UNDER_WAY)) {
+            admin.form().post(page + "/notices/7/cancel").then().statusCode(409);
+            assertThat(notifier.requests()).noneMatch(each -> each.startsWith("POST"));
+
+            admin.form("reason", "By mistake")
+                    .post(page + "/notices/7/cancel")
+                    .then()
+                    .statusCode(303);
+            assertThat(notifier.requests()).contains("POST /v1/notices/7/cancel");
+            assertThat(notifier.bodies()).contains("{\"reason\":\"By mistake\"}");
+        }
+    }
+
+    @Test
+    void whatIsNotTakenInYetIsFollowedToo() {
+        try (var _ = new NotifierStand("{\"notices\": []}")) {
+            Browser.of(Client.somebody("auditor"))
+                    .get(page + "?follow=on")
+                    .then()
+                    .header("Refresh", "5");
+        }
+    }
+
+    @Test
     void versionIsShownWithoutTheNotifier() {
         Browser.of(Client.token())
                 .get(page)

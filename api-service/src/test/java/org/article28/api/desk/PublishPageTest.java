@@ -45,6 +45,16 @@ class PublishPageTest {
     }
 
     @Test
+    void draftTellsInWordsWhereDataWillBe() {
+        patch("{\"locations\": [{\"type\": \"country\", \"country\": \"DE\"}]}");
+
+        page("").then()
+                .statusCode(200)
+                .body(containsString("<ins>Germany</ins>"))
+                .body(not(containsString("type=COUNTRY")));
+    }
+
+    @Test
     void draftTellsWhatItChangesAndWhatTheRulesSay() {
         patch(
                 "{\"purpose\": \"Another <b>purpose</b>\", \"country\": \"US\", \"transferMechanisms\": null}");

@@ -70,10 +70,11 @@ public class DeliveriesPageResource {
             @PathParam("notice") String notice,
             @PathParam("deed") String deed,
             byte[] body) {
-        if (deed.equals("cancel") && !SentForm.of(body).has("confirm")) {
-            return notDone(version, DeskFrames.say().cancelNotConfirmed());
+        var reason = SentForm.of(body).filled("reason");
+        if (deed.equals("cancel") && reason == null) {
+            return notDone(version, DeskFrames.say().cancelNeedsReason());
         }
-        var answer = notifier.post("/v1/notices/" + notice + "/" + deed);
+        var answer = notifier.brake("/v1/notices/" + notice + "/" + deed, reason);
         return answer.isDone()
                 ? Response.seeOther(URI.create("/desk/versions/" + version)).build()
                 : notDone(version, answer.detail());
@@ -94,7 +95,11 @@ public class DeliveriesPageResource {
         }
         try {
             var notices = notices(version);
-            boolean following = follow && notices.stream().anyMatch(NoticeLine::isUnderWay);
+            // Right after the publication there is no notice yet.
+            boolean following =
+                    follow
+                            && (notices.isEmpty()
+                                    || notices.stream().anyMatch(NoticeLine::isUnderWay));
             return page(published, notices, following, fault);
         } catch (Rejection.Unavailable away) {
             return page(published, List.of(), false, away.detail());

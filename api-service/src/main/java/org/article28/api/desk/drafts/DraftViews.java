@@ -1,6 +1,8 @@
 package org.article28.api.desk.drafts;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.article28.api.access.Actors;
@@ -13,6 +15,7 @@ import org.article28.api.findings.Occasion;
 import org.article28.api.history.History;
 import org.article28.api.history.PartKey;
 import org.article28.api.meaning.MeantChange;
+import org.article28.api.page.Changes;
 import org.article28.api.page.Parts;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Checked;
@@ -21,7 +24,6 @@ import org.article28.model.Change;
 import org.article28.model.Document;
 import org.article28.model.Finding;
 import org.article28.model.PartKind;
-import org.article28.wording.ChangeViews;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a draft into words. */
@@ -34,12 +36,19 @@ public class DraftViews {
     private final History history;
     private final Actors actors;
     private final DeskWording wording;
+    private final ObjectMapper json;
 
-    DraftViews(DraftReview review, History history, Actors actors, DeskWording wording) {
+    DraftViews(
+            DraftReview review,
+            History history,
+            Actors actors,
+            DeskWording wording,
+            ObjectMapper json) {
         this.review = review;
         this.history = history;
         this.actors = actors;
         this.wording = wording;
+        this.json = json;
     }
 
     public DraftHead head(String id, Visitor visitor) {
@@ -86,16 +95,14 @@ public class DraftViews {
     public DraftContent content(Checked checked) {
         var document = checked.document();
         var published = checked.changes().stream().map(MeantChange::published).toList();
-        var views = new ChangeViews(Parts.register(document), wording.words(), published);
-        var changes =
-                checked.changes().stream()
-                        .map(
-                                meant ->
-                                        new ChangeLine(
-                                                views.of(meant.published()),
-                                                PartKey.of(meant.change().part()).path(),
-                                                editable(meant.change())))
-                        .toList();
+        var views = new Changes(Parts.register(document), wording.words(), json).of(published);
+        var changes = new ArrayList<ChangeLine>();
+        for (int i = 0; i < views.size(); i++) {
+            var change = checked.changes().get(i).change();
+            changes.add(
+                    new ChangeLine(
+                            views.get(i), PartKey.of(change.part()).path(), editable(change)));
+        }
         var findings = checked.findings().stream().map(each -> line(each, document)).toList();
         return new DraftContent(changes, findings, null, List.of());
     }

@@ -10,11 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.article28.api.access.Actors;
 import org.article28.api.problem.Rejection;
 import org.article28.api.subscriptions.NotifierAddress;
 import org.article28.api.subscriptions.StaffAssertions;
 import org.article28.model.staff.StaffAssertion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the notifier as the edge does when it passes on what staff ask: with an assertion of who
@@ -55,6 +57,11 @@ public class NotifierCalls {
 
         /** Why it was refused. */
         public String detail() {
+            var errors = new ArrayList<String>();
+            body.path("errors").forEach(error -> errors.add(error.path("detail").asText()));
+            if (!errors.isEmpty()) {
+                return String.join(" ", errors);
+            }
             var detail = body.path("detail").asText("");
             return detail.isEmpty() ? body.path("title").asText("") : detail;
         }
@@ -77,12 +84,18 @@ public class NotifierCalls {
         return answer;
     }
 
-    /** Whatever the notifier says of it. */
-    public Answer post(String path) {
-        return ask(to(path).POST(HttpRequest.BodyPublishers.noBody()));
+    /** Whatever the notifier says of it; {@code reason} is noted with it. */
+    public Answer brake(String path, @Nullable String reason) {
+        if (reason == null) {
+            return ask(to(path).POST(HttpRequest.BodyPublishers.noBody()));
+        }
+        var body = json.createObjectNode().put("reason", reason).toString();
+        return ask(
+                to(path).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** As {@link #post}, of what must still be as the tag says; without a body to delete it. */
+    /** As {@link #brake}, of what must still be as the tag says; without a body to delete it. */
     public Answer send(String method, String path, String tag, String body) {
         var request = to(path);
         if (!tag.isEmpty()) {

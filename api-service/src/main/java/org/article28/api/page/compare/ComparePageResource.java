@@ -98,7 +98,7 @@ public class ComparePageResource {
                         inline ? filtered + "&view=" + INLINE : filtered,
                         document.register(),
                         base),
-                new Changes(Parts.register(document), speech, json).of(changes),
+                new Changes(Parts.register(document), speech.words(), json).of(changes),
                 inline,
                 speech.to(other),
                 speech.say().changesFound(speech.words().plural(changes.size()), changes.size()));

@@ -26,7 +26,7 @@ final class Pasts {
     Pasts(Register register, Speech speech, ObjectMapper json) {
         this.register = register;
         this.speech = speech;
-        this.changes = new Changes(register, speech, json);
+        this.changes = new Changes(register, speech.words(), json);
     }
 
     /** Newest first. */
