@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -101,6 +101,13 @@ class EntryPageTest {
     }
 
     @Test
+    void kosovoCanBeChosen() {
+        browser.get("/desk/drafts/" + draft + "/new-entry")
+                .then()
+                .body(containsString("Kosovo (XK)"));
+    }
+
+    @Test
     void whatTheFormDoesNotShowStays() {
         var inDraft = "/v1/drafts/" + draft + "/subprocessors/gooddata-ireland";
         publisher()
@@ -121,7 +128,7 @@ class EntryPageTest {
                 .body("name", equalTo("GoodData"))
                 .body("translations.de.name", equalTo("Gutdaten"))
                 .body("$", not(hasKey("purpose")))
-                .body("locations", nullValue());
+                .body("locations", hasSize(1));
     }
 
     @Test

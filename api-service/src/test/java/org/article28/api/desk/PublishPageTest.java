@@ -151,7 +151,11 @@ class PublishPageTest {
     void partIsTakenBackAndDraftDiscarded() {
         patch("{\"purpose\": \"Another purpose\"}");
 
-        browser.form("part", "sub-processor/gooddata-ireland")
+        browser.form("part", "sub-processor/gooddata-ireland", "state", "d1-v1")
+                .post("/desk/drafts/" + draft + "/take-back")
+                .then()
+                .statusCode(412);
+        browser.form("part", "sub-processor/gooddata-ireland", "state", state())
                 .post("/desk/drafts/" + draft + "/take-back")
                 .then()
                 .statusCode(303);

@@ -10,7 +10,8 @@ final class SignIn {
     static final String PATH = "/desk/sign-in";
 
     /** Of our own: anything else would lead who signed in to pages of others. */
-    private static final Pattern OURS = Pattern.compile("/desk(?:[/?][\\w\\-./?&=%~+]*)?");
+    private static final Pattern OURS =
+            Pattern.compile("/desk(?:[/?](?:[\\w\\-./?&=~+]|%[0-9A-Fa-f]{2})*)?");
 
     private SignIn() {}
 

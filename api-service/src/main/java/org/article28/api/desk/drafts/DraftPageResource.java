@@ -78,7 +78,11 @@ public class DraftPageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") String id, byte[] body) {
-        var wanted = SentForm.of(body).text("part");
+        var form = SentForm.of(body);
+        if (!review.standing(id).state().equals(form.text("state"))) {
+            throw new Rejection.Stale("the draft or the list changed since you looked; look again");
+        }
+        var wanted = form.text("part");
         var key =
                 review.touched(id).stream()
                         .filter(part -> part.path().equals(wanted))

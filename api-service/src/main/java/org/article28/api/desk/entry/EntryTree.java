@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.function.Function;
 import org.article28.api.desk.SentForm;
+import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** What was filled in, as the API would have it. Pure. */
@@ -39,9 +41,12 @@ final class EntryTree {
     }
 
     private void putRows(ObjectNode tree, EntrySpec.Rows rows) {
+        if (!form.has(rows.name())) {
+            return;
+        }
         var elements = json.createArrayNode();
-        int count = number(form.text(rows.name()));
-        for (int i = 0; i < Math.min(count, MOST_ROWS); i++) {
+        int count = count(rows.name());
+        for (int i = 0; i < count; i++) {
             var place = rows.name() + "/" + i + "/";
             var row = json.createObjectNode();
             rows.fields().forEach(field -> put(row, field, place + field.name()));
@@ -56,8 +61,14 @@ final class EntryTree {
         }
     }
 
-    private static int number(String text) {
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    private int count(String rows) {
+        var text = form.text(rows);
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > MOST_ROWS) {
+            throw new Rejection.Malformed(
+                    FieldError.ofParameter(
+                            rows, "number", rows + " takes a number of rows up to " + MOST_ROWS));
+        }
+        return Integer.parseInt(text);
     }
 
     private void put(ObjectNode tree, FieldSpec field, String name) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.article28.model.Register;
 import org.article28.wording.Words;
 
@@ -31,7 +32,8 @@ final class Vocabulary {
 
     List<Option> countries() {
         var collator = Collator.getInstance(words.locale());
-        return Arrays.stream(Locale.getISOCountries())
+        // Kosovo has a code that the standard leaves to its users.
+        return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
                 .map(code -> new Option(code, words.country(code) + " (" + code + ")"))
                 .sorted(Comparator.comparing(Option::label, collator))
                 .toList();
