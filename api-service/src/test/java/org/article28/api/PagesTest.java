@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,31 @@ class PagesTest {
                 .body(containsString("Germany"))
                 .body(containsString("from 1 March 2099: Locations: Germany"));
         page().get("/subprocessors/nobody").then().statusCode(404);
+    }
+
+    @Test
+    void longHistoryBeginsWithTheNewestAndLeadsToTheRest() {
+        var id = "often-" + UUID.randomUUID();
+        Client.publisher()
+                .contentType("application/json")
+                .body("{\"id\": \"" + id + "\", \"name\": \"Name 0\", \"country\": \"IE\"}")
+                .post("/v1/subprocessors")
+                .then()
+                .statusCode(201);
+        for (int i = 1; i <= 100; i++) {
+            var body = "{\"name\": \"Name " + i + "\", \"country\": \"IE\"}";
+            Client.put(id, body).then().statusCode(200);
+        }
+
+        page().get("/subprocessors/" + id)
+                .then()
+                .body(containsString("<ins><bdi>Name 100</bdi>"))
+                .body(not(containsString("<p>added</p>")))
+                .body(containsString("/subprocessors/" + id + "?before=2"));
+        page().get("/subprocessors/" + id + "?before=2")
+                .then()
+                .body(containsString("<p>added</p>"))
+                .body(not(containsString("?before=")));
     }
 
     @Test

@@ -92,6 +92,12 @@ public class History {
         return revisions.of(part, from, limit);
     }
 
+    /** The number of that part's last revision; 0 where there never was that part. */
+    @Transactional
+    public int lastRevision(PartKey part) {
+        return revisions.last(part);
+    }
+
     /**
      * Hands over what began with the versions from {@code first} to {@code last}, in no order; few
      * of them are in memory at once.

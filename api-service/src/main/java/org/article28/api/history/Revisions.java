@@ -55,6 +55,20 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                 .getResultList();
     }
 
+    /** The number of the last one; 0 where there never was that part. */
+    int last(PartKey part) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select coalesce(max(r.key.revision), 0) from Revision r
+                        where r.key.part = :part and r.key.id = :id
+                        """,
+                        Integer.class)
+                .setParameter("part", part.part().wire())
+                .setParameter("id", part.id())
+                .getSingleResult();
+    }
+
     /** What began with the versions from one to another; a few rows are in memory at once. */
     void begun(long first, long last, Consumer<StoredRevision> reader) {
         try (var rows =

@@ -11,6 +11,7 @@ import org.article28.api.wire.Page;
 import org.article28.api.wire.Redaction;
 import org.article28.api.wire.Writer;
 import org.article28.model.SubProcessor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what an entry was. */
 @ApplicationScoped
@@ -56,6 +57,16 @@ public class EntryHistory {
                 rows.stream().filter(row -> row.revision() <= last).toList(),
                 last,
                 last < lastNumber(rows, last));
+    }
+
+    /**
+     * As {@link #shown}: the last ones, or those before a number.
+     *
+     * @throws Rejection.NotFound if there never was such an entry
+     */
+    public Shown latest(String id, @Nullable Long before, int most, long newest) {
+        long last = before == null ? history.lastRevision(PartKey.subProcessor(id)) : before - 1;
+        return shown(id, new Page(Math.max(0, last - most), most), newest);
     }
 
     /** With what each of them changed. */

@@ -19,7 +19,6 @@ import org.article28.api.register.EntryHistory;
 import org.article28.api.timeline.Projection;
 import org.article28.api.timeline.Status;
 import org.article28.api.upcoming.Announcements;
-import org.article28.api.wire.Page;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,9 @@ class RecordPages {
     /** Shown elsewhere on the page, or nothing to read. */
     private static final Set<String> ELSEWHERE =
             Set.of("id", "name", "sections", "plannedChanges", "translations");
+
+    /** Of its history, on one page. */
+    private static final int MOST = 100;
 
     private final EntryHistory histories;
     private final Announcements announcements;
@@ -51,10 +53,10 @@ class RecordPages {
         this.json = json;
     }
 
-    RecordPage of(String id, TimeAxes.Point point, Page page, Speech speech, URI base) {
+    RecordPage of(String id, TimeAxes.Point point, @Nullable Long before, Speech speech, URI base) {
         var document = point.snapshot().document();
         var register = Parts.register(document);
-        var shown = histories.shown(id, page, point.snapshot().number());
+        var shown = histories.latest(id, before, MOST, point.snapshot().number());
         var told = histories.told(shown);
         var found = document.subProcessor(id);
         var entry = found == null ? null : projection.on(found, point.day());
@@ -69,8 +71,12 @@ class RecordPages {
                         ? List.of()
                         : views.fields(entry, field -> !ELSEWHERE.contains(field)),
                 new Pasts(register, speech, json).of(told),
-                shown.more() ? speech.to("/subprocessors/" + id + "?after=" + shown.last()) : null,
+                shown.after() == 0 ? null : older(id, shown.after() + 1, speech),
                 new RawString(entry == null ? "" : linked(document.register(), entry, point)));
+    }
+
+    private static String older(String id, long before, Speech speech) {
+        return speech.to("/subprocessors/" + id + "?before=" + before);
     }
 
     private EntryView view(EntryViews views, SubProcessor entry, TimeAxes.Point point) {
