@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.parameter.Reasons;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.StaffRole;
@@ -87,7 +86,10 @@ public class UnreadableVersionResource {
     public Response giveUp(
             @PathParam("version") @Schema(examples = "7") String version,
             @RequestBody(required = true) @Nullable GiveUpRequest request) {
-        long number = Numbers.atLeast("version", version, 1);
+        if (!version.matches("[1-9][0-9]{0,17}")) {
+            throw new Rejection.NotFound("There is no such version here.");
+        }
+        long number = Long.parseLong(version);
         var reason = Reasons.needed("giving up", request == null ? null : request.reason());
         givingUp.giveUp(number, reason);
         return answer(

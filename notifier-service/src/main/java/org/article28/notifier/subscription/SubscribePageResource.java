@@ -41,6 +41,7 @@ public class SubscribePageResource {
 
     @GET
     @Operation(
+            hidden = true,
             operationId = "subscribePage",
             summary = "Page to ask for a subscription",
             description = "Reading it changes nothing; the pages of the list lead here.")
@@ -58,6 +59,7 @@ public class SubscribePageResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(
+            hidden = true,
             operationId = "subscribeByForm",
             summary = "Ask for a subscription, by the form",
             description =
@@ -126,7 +128,7 @@ public class SubscribePageResource {
         var given =
                 new SubscribeForm.Given(
                         text(email),
-                        language == null || language.isEmpty() ? null : language,
+                        language == null || !LanguageTags.isTag(language) ? null : language,
                         frequency == null ? "immediate" : frequency,
                         Set.copyOf(services),
                         changes == null ? "all" : changes,
