@@ -134,6 +134,7 @@ class SubscribePageTest {
         "changes, some, Choose one of the options.",
         "frequency, hourly, Choose one of the options.",
         "language, xx, Choose one of the options.",
+        "language, \u0084, Choose one of the options.",
     })
     void choiceThatIsNoneIsRefusedInTheForm(String field, String value, String told) {
         var fields = new HashMap<>(filled("en", address("choice")));

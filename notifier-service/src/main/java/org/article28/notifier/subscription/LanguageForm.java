@@ -28,7 +28,7 @@ final class LanguageForm {
         var offered = languages.offered(chosen);
         var options = new ArrayList<Page.Choice>();
         options.add(new Page.Choice(FIELD, "", say.languageOfList(), chosen == null));
-        if (chosen != null && offered == null) {
+        if (chosen != null && offered == null && LanguageTags.isTag(chosen)) {
             options.add(option(chosen, Locale.forLanguageTag(chosen), true));
         }
         languages.all().stream()

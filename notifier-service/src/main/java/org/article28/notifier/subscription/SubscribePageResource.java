@@ -128,7 +128,7 @@ public class SubscribePageResource {
         var given =
                 new SubscribeForm.Given(
                         text(email),
-                        language == null || !LanguageTags.isTag(language) ? null : language,
+                        language == null || language.isEmpty() ? null : language,
                         frequency == null ? "immediate" : frequency,
                         Set.copyOf(services),
                         changes == null ? "all" : changes,
