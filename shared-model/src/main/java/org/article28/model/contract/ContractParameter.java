@@ -49,6 +49,8 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     of(In.PATH, "reference", objection()),
                     new ContractParameter(In.PATH, "name", "/problems", slug()),
                     new ContractParameter(In.PATH, "name", "/v1/tokens", slug()),
+                    new ContractParameter(
+                            In.PATH, "version", "/v1/unreadable-versions", number(1, LARGEST)),
                     of(In.PATH, "version", matching("^([1-9][0-9]{0,17}|latest)$").upTo(DIGITS)),
                     of(In.QUERY, "draft", formatted("uuid")),
                     new ContractParameter(In.QUERY, "after", "/v1/drafts", formatted("uuid")),
