@@ -37,4 +37,8 @@ public class DeskFrames {
     public static DeskWords say() {
         return MessageBundles.get(DeskWords.class);
     }
+
+    public static DraftWords sayOfDrafts() {
+        return MessageBundles.get(DraftWords.class);
+    }
 }

@@ -57,7 +57,7 @@ public class MailPageResource {
     private Response page(String id, @Nullable Preview preview, @Nullable String fault) {
         var visitor = visitors.current();
         var head = views.head(id, visitor);
-        var frame = frames.of(DeskFrames.say().mailOf(head.title()), visitor);
+        var frame = frames.of(DeskFrames.sayOfDrafts().mailOf(head.title()), visitor);
         var page = new MailPage(frame, head, preview, mail.earliest(preview), fault);
         return HtmlPages.personal(page.render()).build();
     }

@@ -60,7 +60,7 @@ public class PublishPageResource {
         var wish = Wish.of(form);
         var confirmed = form.text("confirm");
         if (confirmed.isEmpty()) {
-            return page(id, wish, DeskFrames.say().notConfirmed(), NOT_PUBLISHED);
+            return page(id, wish, DeskFrames.sayOfDrafts().notConfirmed(), NOT_PUBLISHED);
         }
         try {
             var request = wish.request(actors.current());
@@ -72,7 +72,7 @@ public class PublishPageResource {
         } catch (Rejection.NotFound none) {
             throw none;
         } catch (Rejection.Stale changed) {
-            return page(id, wish, DeskFrames.say().changedMeanwhile(), NOT_PUBLISHED);
+            return page(id, wish, DeskFrames.sayOfDrafts().changedMeanwhile(), NOT_PUBLISHED);
         } catch (Rejection refused) {
             return page(id, wish, refused.detail(), NOT_PUBLISHED);
         }

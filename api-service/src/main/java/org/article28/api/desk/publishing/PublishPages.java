@@ -27,7 +27,7 @@ class PublishPages {
     /** The state is read before the content: what changes between makes the confirmation stale. */
     PublishPage of(String id, Visitor visitor, Wish wish, @Nullable String fault) {
         var head = views.head(id, visitor);
-        var frame = frames.of(DeskFrames.say().publishOf(head.title()), visitor);
+        var frame = frames.of(DeskFrames.sayOfDrafts().publishOf(head.title()), visitor);
         if (!head.open()) {
             return new PublishPage(frame, head, DraftContent.NONE, null, null, wish, fault);
         }
