@@ -18,6 +18,9 @@ import org.article28.local.StackProcess;
 /** Real PostgreSQL and a real broker for the tests of this module, in a temporary folder. */
 public class StackResource implements QuarkusTestResourceLifecycleManager {
 
+    static final String LOGO =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"32\"><path d=\"M0 0h64v32H0z\"/></svg>";
+
     static final String NOTIFIER_KEY = "test:c3RhZmYta2V5LW9mLXRlc3RzLTEyMzQ1Njc4OTAxMjM=";
 
     private static Endpoints endpoints;
@@ -49,6 +52,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             folder = Files.createTempDirectory("article28-api-test");
+            Files.writeString(folder.resolve("logo.svg"), LOGO);
             notifierPort = Ports.free(0);
             // As Main does, which no test of this module goes through.
             System.setProperty(Main.NO_SILENT_REFUSAL, "true");
@@ -74,6 +78,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.limits.writes.window", "10s");
         settings.put("article28.edge.receive-timeout", "3s");
         settings.put("article28.edge.write-origins", "https://trust.example.org");
+        settings.put("article28.pages.logo", folder.resolve("logo.svg").toString());
         settings.put("article28.notifier.keys", NOTIFIER_KEY);
         settings.put("article28.notifier.url", "http://localhost:" + notifierPort);
         return settings;

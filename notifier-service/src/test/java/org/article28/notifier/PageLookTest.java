@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.article28.model.LogoPath;
 import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.Objector;
 import org.article28.notifier.stack.Stack;
@@ -59,9 +60,21 @@ class PageLookTest {
                     .containsExactly("/assets/pages.css");
             assertThat(answer.header("Content-Security-Policy"))
                     .isEqualTo(
-                            "default-src 'none'; style-src 'self'; form-action 'self';"
+                            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
                                     + " frame-ancestors 'none'; base-uri 'none'");
         }
+    }
+
+    @Test
+    void pagesShowTheLogoThatTheEdgeTellsOf() {
+        var page =
+                given().header(LogoPath.HEADER, "/assets/0123456789abcdef/logo").get("/subscribe");
+        assertThat(page.asString())
+                .contains(
+                        "<img src=\"/assets/0123456789abcdef/logo\" alt=\"\" height=\"32\"> <bdi>");
+
+        var other = given().header(LogoPath.HEADER, "https://elsewhere/logo").get("/subscribe");
+        assertThat(other.asString()).doesNotContain("<img");
     }
 
     @Test

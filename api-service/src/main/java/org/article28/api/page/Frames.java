@@ -36,7 +36,7 @@ public class Frames {
                 path,
                 Words.LANGUAGES.stream().map(each -> language(each, speech, path, base)).toList(),
                 look.mark(),
-                look.logo().map(Look.Logo::path).orElse(null));
+                look.logoPath().orElse(null));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.article28.api.wire.Digests;
+import org.article28.model.LogoPath;
 
 /** The stylesheet of all pages with the organisation's colour, and its logo. Read once. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class Look {
                     "webp", "image/webp");
 
     private final String style;
+    private final String mark;
     private final Optional<Logo> logo;
 
     Look(PageConfig config) {
@@ -35,23 +37,26 @@ public class Look {
                                 config.accent().hex(),
                                 config.accentOnDark().hex(),
                                 text("pages.css"));
+        this.mark = Digests.mark(style);
         this.logo = config.logo().map(Look::read);
     }
 
     /**
      * An image as it is sent.
      *
-     * @param extension of its path
+     * @param mark tells one from another
+     * @param extension of the file
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Logo(String extension, String type, byte[] bytes) {
+    record Logo(String mark, String extension, String type, byte[] bytes) {
 
-        String mark() {
-            return Digests.mark(HexFormat.of().formatHex(bytes));
+        private static Logo of(String extension, String type, byte[] bytes) {
+            var mark = Digests.mark(HexFormat.of().formatHex(bytes));
+            return new Logo(mark, extension, type, bytes);
         }
 
-        public String path() {
-            return "/assets/" + mark() + "/logo";
+        private String path() {
+            return LogoPath.of(mark);
         }
     }
 
@@ -61,11 +66,16 @@ public class Look {
 
     /** Tells one stylesheet from another. */
     public String mark() {
-        return Digests.mark(style);
+        return mark;
     }
 
     Optional<Logo> logo() {
         return logo;
+    }
+
+    /** Where the logo is; empty where there is none. */
+    public Optional<String> logoPath() {
+        return logo.map(Logo::path);
     }
 
     private static Logo read(Path file) {
@@ -77,7 +87,7 @@ public class Look {
                     "article28.pages.logo: " + file + " is none of svg, png, jpg, webp");
         }
         try {
-            return new Logo(extension, type, Files.readAllBytes(file));
+            return Logo.of(extension, type, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("article28.pages.logo: " + file + " can't be read", e);
         }

@@ -1,5 +1,6 @@
 package org.article28.api.subscriptions;
 
+import io.quarkus.arc.All;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -13,6 +14,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.article28.api.problem.EdgeAnswers;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
@@ -36,12 +38,19 @@ class PassThrough {
     private final NotifierConfig config;
     private final StaffGate gate;
     private final EdgeAnswers answers;
+    private final List<EdgeHeader> told;
 
-    PassThrough(Vertx vertx, NotifierConfig config, StaffGate gate, EdgeAnswers answers) {
+    PassThrough(
+            Vertx vertx,
+            NotifierConfig config,
+            StaffGate gate,
+            EdgeAnswers answers,
+            @All List<EdgeHeader> told) {
         this.vertx = vertx;
         this.config = config;
         this.gate = gate;
         this.answers = answers;
+        this.told = told;
     }
 
     void listen(@Observes Router router) {
@@ -63,8 +72,13 @@ class PassThrough {
         }
     }
 
-    private static void passOn(RoutingContext context, HttpProxy proxy) {
+    private void passOn(RoutingContext context, HttpProxy proxy) {
         StaffGate.strip(context);
+        var headers = context.request().headers();
+        for (var header : told) {
+            headers.remove(header.name());
+            header.value().ifPresent(value -> headers.set(header.name(), value));
+        }
         proxy.handle(context.request());
     }
 

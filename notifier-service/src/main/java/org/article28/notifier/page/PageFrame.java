@@ -2,6 +2,7 @@ package org.article28.notifier.page;
 
 import java.util.List;
 import org.article28.notifier.mail.wording.FrameTexts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the content of a page: the same as around the pages of the list.
@@ -11,6 +12,7 @@ import org.article28.notifier.mail.wording.FrameTexts;
  *     chose it
  * @param path of this page
  * @param organisation whose list it is
+ * @param logo path of it; null where there is none
  * @param languages links to the same page; none where it can't be asked for again
  */
 public record PageFrame(
@@ -19,6 +21,7 @@ public record PageFrame(
         FrameTexts say,
         String path,
         String organisation,
+        @Nullable String logo,
         List<Language> languages) {
 
     public PageFrame {

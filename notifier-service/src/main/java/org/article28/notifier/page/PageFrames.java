@@ -2,13 +2,16 @@ package org.article28.notifier.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.article28.model.LogoPath;
 import org.article28.notifier.list.NewestRegister;
 import org.article28.notifier.mail.wording.Languages;
 import org.article28.notifier.mail.wording.Wording;
@@ -26,12 +29,19 @@ class PageFrames {
     private final NewestRegister register;
     private final UriInfo uri;
     private final Request request;
+    private final HttpHeaders headers;
 
-    PageFrames(Languages languages, NewestRegister register, UriInfo uri, Request request) {
+    PageFrames(
+            Languages languages,
+            NewestRegister register,
+            UriInfo uri,
+            Request request,
+            HttpHeaders headers) {
         this.languages = languages;
         this.register = register;
         this.uri = uri;
         this.request = request;
+        this.headers = headers;
     }
 
     /**
@@ -44,7 +54,14 @@ class PageFrames {
                 wording.frame(),
                 uri.getRequestUri().getPath(),
                 register.lastKnown().map(known -> known.organisation().name()).orElse("Article 28"),
+                logo(),
                 request.getMethod().equals(HttpMethod.POST) ? List.of() : links(wording));
+    }
+
+    private @Nullable String logo() {
+        return Optional.ofNullable(headers.getHeaderString(LogoPath.HEADER))
+                .flatMap(LogoPath::read)
+                .orElse(null);
     }
 
     private List<Language> links(Wording chosen) {

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with a page, in the reader's language. A page may hold a token, so it is kept nowhere and
- * framed nowhere; it loads the stylesheet of the list's pages, which the edge has, and nothing
- * else.
+ * framed nowhere; it loads the stylesheet of the list's pages and the logo, which the edge has, and
+ * nothing else.
  */
 @ApplicationScoped
 public class Pages {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none';"
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none';"
                     + " base-uri 'none'";
 
     static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
