@@ -12,6 +12,7 @@ import org.article28.api.wire.Digests;
 class DeskStyle {
 
     private final String css = read();
+    private final String mark = Digests.mark(css);
 
     String css() {
         return css;
@@ -19,7 +20,7 @@ class DeskStyle {
 
     /** Tells one stylesheet from another. */
     String mark() {
-        return Digests.mark(css);
+        return mark;
     }
 
     private static String read() {

@@ -182,6 +182,24 @@ public interface DeskWords {
     @Message("Found: {count}")
     String foundEntries(long count);
 
+    @Message("Version")
+    String version();
+
+    @Message("Versions")
+    String versions();
+
+    @Message("Published")
+    String published();
+
+    @Message("Note")
+    String noteForReaders();
+
+    @Message("Older versions")
+    String olderVersions();
+
+    @Message("Nothing is published yet.")
+    String nothingPublished();
+
     @Message("Tokens")
     String tokens();
 

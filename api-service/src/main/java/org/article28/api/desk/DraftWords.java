@@ -134,9 +134,6 @@ public interface DraftWords {
     @Message("There is no mail to show")
     String noMail();
 
-    @Message("Version")
-    String version();
-
     @Message("Published as")
     String publishedAs();
 

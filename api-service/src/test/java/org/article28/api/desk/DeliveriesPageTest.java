@@ -88,4 +88,19 @@ class DeliveriesPageTest {
                 .body(containsString("the notifier can&#39;t be reached right now"));
         Browser.of(Client.token()).get("/desk/versions/999999").then().statusCode(404);
     }
+
+    @Test
+    void versionsLeadToHowFarReadersHaveBeenTold() {
+        var auditor = Browser.of(Client.somebody("auditor"));
+        long newest = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+
+        var first = auditor.get("/desk/versions").then().statusCode(200).extract().asString();
+
+        assertThat(first)
+                .contains("<a href=\"" + page + "\">Version " + newest + "</a>")
+                .contains("<a href=\"/desk/versions\">Versions</a>");
+        assertThat(auditor.get("/desk/versions?before=" + newest).asString())
+                .doesNotContain("<a href=\"" + page + "\">");
+        auditor.get("/desk/versions?before=none").then().statusCode(400);
+    }
 }
