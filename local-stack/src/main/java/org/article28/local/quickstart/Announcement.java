@@ -43,7 +43,9 @@ record Announcement(Options options, Endpoints stack, Service api, Service notif
 
         Article 28 is ready.
 
-          The list         %1$s/v1/subprocessors
+          The list         %1$s/
+          The desk         %1$s/desk
+          The API          %1$s/v1/subprocessors
           The contract     %1$s/openapi.yaml
           Mail, caught     %2$s
           Admin token      %3$s
