@@ -117,10 +117,10 @@ class WherePageTest {
                 .then()
                 .header("Content-Security-Policy", containsString("style-src 'self'"))
                 .body(
-                        "html.body.main.div.svg.title",
+                        "html.body.main.div.div.svg.title",
                         equalTo(
                                 "Zahl der Unterauftragsverarbeiter nach Ort und Übermittlungsgrundlage"))
-                .body("html.body.main.div.svg.@role", equalTo("img"))
+                .body("html.body.main.div.div.svg.@role", equalTo("img"))
                 .body(not(containsString("style=")))
                 .body(containsString("Bosnien und Herzegowina"));
     }

@@ -18,11 +18,13 @@ class EmbedScript {
     private static final String WORDS = "/* put in by the server */ {}";
 
     private final String text;
+    private final String mark;
 
     EmbedScript(Speeches speeches, ObjectMapper json) {
         var words = new TreeMap<String, Object>();
         speeches.all().forEach(speech -> words.put(speech.tag(), Vocabulary.of(speech)));
         this.text = source().replace(WORDS, DataScript.of(json.valueToTree(words)));
+        this.mark = Digests.mark(text);
     }
 
     String text() {
@@ -31,7 +33,7 @@ class EmbedScript {
 
     /** Tells one release's from another's. */
     String mark() {
-        return Digests.mark(text);
+        return mark;
     }
 
     private static String source() {
