@@ -112,51 +112,6 @@ public class Contacts {
                 publicId);
     }
 
-    /** Ended ones whose address is still there. */
-    public List<Contact> lockEndedBefore(Instant limit, int most) {
-        return database.list(
-                """
-                select * from contractual_contact
-                where ended_at < ? and address is not null
-                order by ended_at limit ? for update skip locked
-                """,
-                Contacts::read,
-                limit,
-                most);
-    }
-
-    /** Whom contracts still need, of one address. */
-    public List<UUID> activeOf(EmailAddress address) {
-        return database.list(
-                """
-                select public_id from contractual_contact
-                where ended_at is null and canonical = ? order by created_at
-                """,
-                row -> Columns.uuid(row, "public_id"),
-                address.canonical());
-    }
-
-    /** Ended ones of one address that is still there. */
-    public List<Contact> lockEnded(EmailAddress address) {
-        return database.list(
-                """
-                select * from contractual_contact
-                where ended_at is not null and canonical = ? for update
-                """,
-                Contacts::read,
-                address.canonical());
-    }
-
-    public void erase(long recipientId, String proof) {
-        database.update(
-                """
-                update contractual_contact set address = null, canonical = null, address_proof = ?, bounce_reply = null
-                where recipient_id = ?
-                """,
-                proof,
-                recipientId);
-    }
-
     /** The active one for the same contract and address. */
     Optional<Contact> same(ContactDraft.Checked draft) {
         return database.first(
@@ -234,7 +189,7 @@ public class Contacts {
                 : new LastBounce(at, row.getString("bounce_status"), row.getString("bounce_reply"));
     }
 
-    private static Contact read(ResultSet row) throws SQLException {
+    static Contact read(ResultSet row) throws SQLException {
         return new Contact(
                 row.getLong("recipient_id"),
                 Columns.uuid(row, "public_id"),

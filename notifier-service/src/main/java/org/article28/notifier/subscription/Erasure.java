@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.contact.Contact;
-import org.article28.notifier.contact.Contacts;
+import org.article28.notifier.contact.ErasableContacts;
 import org.article28.notifier.database.Database;
 import org.article28.notifier.token.AddressProofs;
 
@@ -22,7 +22,7 @@ class Erasure {
 
     private final Subscriptions subscriptions;
     private final OptIns optIns;
-    private final Contacts contacts;
+    private final ErasableContacts contacts;
     private final Database database;
     private final AddressProofs proofs;
     private final Event<Erased> erased;
@@ -30,7 +30,7 @@ class Erasure {
     Erasure(
             Subscriptions subscriptions,
             OptIns optIns,
-            Contacts contacts,
+            ErasableContacts contacts,
             Database database,
             AddressProofs proofs,
             Event<Erased> erased) {

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.article28.notifier.contact.Contacts;
+import org.article28.notifier.contact.ErasableContacts;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.staff.Deeds;
 
@@ -16,11 +16,11 @@ import org.article28.notifier.staff.Deeds;
 class StaffErasure {
 
     private final Erasure erasure;
-    private final Contacts contacts;
+    private final ErasableContacts contacts;
     private final Deeds deeds;
     private final Clock clock;
 
-    StaffErasure(Erasure erasure, Contacts contacts, Deeds deeds, Clock clock) {
+    StaffErasure(Erasure erasure, ErasableContacts contacts, Deeds deeds, Clock clock) {
         this.erasure = erasure;
         this.contacts = contacts;
         this.deeds = deeds;
