@@ -3,15 +3,14 @@ package org.article28.api.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.article28.api.wire.Digests;
+import org.article28.api.wire.OwnText;
 import org.article28.model.LogoPath;
 
 /** The stylesheet of all pages with the organisation's colour, and its logo. Read once. */
@@ -36,7 +35,7 @@ public class Look {
                         .formatted(
                                 config.accent().hex(),
                                 config.accentOnDark().hex(),
-                                text("pages.css"));
+                                OwnText.beside(Look.class, "pages.css"));
         this.mark = Digests.mark(style);
         this.logo = config.logo().map(Look::read);
     }
@@ -90,15 +89,6 @@ public class Look {
             return Logo.of(extension, type, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("article28.pages.logo: " + file + " can't be read", e);
-        }
-    }
-
-    private static String text(String resource) {
-        try (var in = Look.class.getResourceAsStream(resource)) {
-            return new String(
-                    Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("an own resource can be read: " + resource, e);
         }
     }
 }

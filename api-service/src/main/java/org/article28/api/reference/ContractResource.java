@@ -15,13 +15,14 @@ import org.article28.api.cache.Cached;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Digests;
 import org.article28.api.wire.Format;
+import org.article28.api.wire.OwnText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The contract itself, for programs. */
 @Path("/")
 public class ContractResource {
 
-    private final String yaml = Texts.of("openapi.yaml");
+    private final String yaml = OwnText.beside(ContractResource.class, "openapi.yaml");
     private final String state = Digests.mark(yaml);
 
     @GET

@@ -13,6 +13,7 @@ import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Answers;
 import org.article28.api.wire.Digests;
 import org.article28.api.wire.HtmlPages;
+import org.article28.api.wire.OwnText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,7 +78,7 @@ public class DocsResource {
     @Produces("text/css")
     @Operation(hidden = true)
     public Response style(@Context HttpHeaders headers) {
-        var css = Texts.of("style.css");
+        var css = OwnText.beside(DocsResource.class, "style.css");
         return Answers.ok(headers, Digests.mark(css), "css", () -> css).build();
     }
 }

@@ -3,6 +3,7 @@ package org.article28.api.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.article28.api.wire.OwnText;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of docs/, as they are in the repository. */
@@ -72,6 +73,6 @@ class Guides {
     }
 
     private static String text(String name) {
-        return Texts.of(name + ".md");
+        return OwnText.beside(Guides.class, name + ".md");
     }
 }

@@ -2,6 +2,7 @@ package org.article28.api.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.article28.api.reference.contract.References;
+import org.article28.api.wire.OwnText;
 
 /** The page of the contract, made once. */
 @ApplicationScoped
@@ -11,7 +12,9 @@ class ReferencePage {
 
     ReferencePage(Guides guides) {
         this.html =
-                new Pages.ShownReference(References.of(Texts.of("openapi.yaml")), guides.all())
+                new Pages.ShownReference(
+                                References.of(OwnText.beside(ReferencePage.class, "openapi.yaml")),
+                                guides.all())
                         .render();
     }
 

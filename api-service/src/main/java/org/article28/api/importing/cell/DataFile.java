@@ -1,10 +1,7 @@
 package org.article28.api.importing.cell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.article28.api.wire.OwnText;
 
 /** Words that are data and not code, in files that everybody can read. */
 public final class DataFile {
@@ -13,11 +10,9 @@ public final class DataFile {
 
     /** The lines of a file beside that class, but for blank ones and comments. */
     public static List<String> lines(Class<?> beside, String name) {
-        try (var file = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnText.beside(beside, name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 }
