@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article28.api.problem.Rejection;
+import org.article28.model.Codes;
 import org.article28.model.Slugs;
 import org.article28.model.problem.FieldError;
 import org.article28.model.problem.QueryParameters;
@@ -56,7 +57,7 @@ final class Asked {
     /** Values of an enumeration, by the names that the wire uses. */
     <E extends Enum<E>> Set<E> codes(Class<E> type) {
         var known = type.getEnumConstants();
-        var names = Arrays.stream(known).map(Asked::wire).collect(Collectors.joining(", "));
+        var names = Arrays.stream(known).map(Codes::of).collect(Collectors.joining(", "));
         var wanted =
                 values(
                         each ->
@@ -64,7 +65,7 @@ final class Asked {
                                         ? each
                                         : refused("unknown-code", "one or more of " + names));
         return Arrays.stream(known)
-                .filter(each -> wanted.contains(wire(each)))
+                .filter(each -> wanted.contains(Codes.of(each)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -78,11 +79,7 @@ final class Asked {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] known, String name) {
-        return Arrays.stream(known).filter(each -> wire(each).equals(name)).findFirst();
-    }
-
-    static String wire(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(known).filter(each -> Codes.of(each).equals(name)).findFirst();
     }
 
     private SortedSet<String> values(UnaryOperator<String> reader) {

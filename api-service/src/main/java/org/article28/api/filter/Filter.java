@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Digests;
 import org.article28.api.wire.FilterParameters;
+import org.article28.model.Codes;
 import org.article28.model.Document;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
@@ -127,8 +128,8 @@ public record Filter(
         add("country", countries, parts);
         add("region", regions, parts);
         add("section", sections, parts);
-        add("kind", kinds.stream().map(Asked::wire).sorted().toList(), parts);
-        add("mechanism", mechanisms.stream().map(Asked::wire).sorted().toList(), parts);
+        add("kind", kinds.stream().map(Codes::of).sorted().toList(), parts);
+        add("mechanism", mechanisms.stream().map(Codes::of).sorted().toList(), parts);
         add("q", texts, parts);
         return String.join("&", parts);
     }

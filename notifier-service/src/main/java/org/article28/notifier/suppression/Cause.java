@@ -1,6 +1,6 @@
 package org.article28.notifier.suppression;
 
-import java.util.Locale;
+import org.article28.model.Codes;
 
 /** Why somebody gets no mail; the rows have the name with hyphens. */
 public enum Cause {
@@ -12,6 +12,6 @@ public enum Cause {
     COMPLAINT;
 
     String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -2,7 +2,7 @@ package org.article28.model.problem;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.article28.model.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +67,7 @@ public enum ProblemType {
     }
 
     private String reference() {
-        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "/problems/" + Codes.of(this);
     }
 
     public Problem problem(@Nullable String detail, String instance, List<FieldError> errors) {

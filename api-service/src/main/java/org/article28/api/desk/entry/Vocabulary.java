@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.article28.model.Codes;
 import org.article28.model.Register;
 import org.article28.wording.Words;
 
@@ -25,7 +26,7 @@ final class Vocabulary {
 
     List<Option> codes(Class<? extends Enum<?>> codes) {
         return Arrays.stream(codes.getEnumConstants())
-                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(Codes::of)
                 .map(code -> new Option(code, words.terms().code(code)))
                 .toList();
     }

@@ -20,8 +20,8 @@ public final class LocationCell {
             Set.of("country", "region", "services", "condition", "note", "stated");
 
     static {
-        CODES.addAll(Codes.all(Location.Type.class));
-        CODES.addAll(Codes.all(Location.Activity.class));
+        CODES.addAll(CodeSets.all(Location.Type.class));
+        CODES.addAll(CodeSets.all(Location.Activity.class));
     }
 
     private LocationCell() {}
@@ -59,8 +59,8 @@ public final class LocationCell {
         if (found == null
                 || found.end() != item.length()
                 || !found.attributes().within(CODES, KEYS)
-                || Codes.isSeveral(Location.Type.class, found.attributes().codes())
-                || Codes.isSeveral(Location.Activity.class, found.attributes().codes())) {
+                || CodeSets.isSeveral(Location.Type.class, found.attributes().codes())
+                || CodeSets.isSeveral(Location.Activity.class, found.attributes().codes())) {
             return null;
         }
         return location(item.substring(0, open).strip(), found.attributes());
@@ -72,7 +72,7 @@ public final class LocationCell {
                 base.type(),
                 given.value("country", base.country()),
                 given.value("region", base.region()),
-                Codes.among(Location.Activity.class, given.codes()).orElse(null),
+                CodeSets.among(Location.Activity.class, given.codes()).orElse(null),
                 given.texts("services"),
                 given.value("condition", null),
                 given.value("note", null),
@@ -81,7 +81,7 @@ public final class LocationCell {
 
     /** What the words say; nothing where the brackets say the type. */
     private static Location base(String words, Attributes given) {
-        var type = Codes.among(Location.Type.class, given.codes());
+        var type = CodeSets.among(Location.Type.class, given.codes());
         if (type.isPresent()) {
             return new Location(type.get(), null, null, null, Set.of(), null, null, null);
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.article28.model.Codes;
 import org.article28.model.Regime;
 import org.article28.model.TransferMechanism;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,11 @@ public final class MechanismCell {
                     "checkedOn",
                     "article");
 
-    private static final Set<String> COVERAGES = Codes.all(TransferMechanism.DpfCoverage.class);
+    private static final Set<String> COVERAGES = CodeSets.all(TransferMechanism.DpfCoverage.class);
 
     static {
-        CODES.addAll(Codes.all(TransferMechanism.Type.class));
-        CODES.addAll(Codes.all(Regime.class));
+        CODES.addAll(CodeSets.all(TransferMechanism.Type.class));
+        CODES.addAll(CodeSets.all(Regime.class));
     }
 
     private MechanismCell() {}
@@ -86,8 +87,8 @@ public final class MechanismCell {
 
     /** One code of a kind, and known values alone: what is not understood is not to be lost. */
     private static boolean isUnderstood(Attributes given) {
-        return !Codes.isSeveral(TransferMechanism.Type.class, given.codes())
-                && !Codes.isSeveral(Regime.class, given.codes())
+        return !CodeSets.isSeveral(TransferMechanism.Type.class, given.codes())
+                && !CodeSets.isSeveral(Regime.class, given.codes())
                 && COVERAGES.containsAll(given.texts("covers"))
                 && isCode(TransferMechanism.Reason.class, given.value("reason", null))
                 && isCode(
@@ -95,14 +96,14 @@ public final class MechanismCell {
     }
 
     private static boolean isCode(Class<? extends Enum<?>> type, @Nullable String text) {
-        return text == null || Codes.all(type).contains(text);
+        return text == null || CodeSets.all(type).contains(text);
     }
 
     private static TransferMechanism mechanism(String words, Attributes given) {
-        var type = Codes.among(TransferMechanism.Type.class, given.codes());
+        var type = CodeSets.among(TransferMechanism.Type.class, given.codes());
         var base = MechanismWords.one(words);
         var said = type.isPresent() && words.equals(label(type.get())) ? null : words;
-        var regime = Codes.among(Regime.class, given.codes());
+        var regime = CodeSets.among(Regime.class, given.codes());
         return new TransferMechanism(
                 type.orElse(base.type()),
                 type.isPresent() ? regime.orElse(null) : regime.orElse(base.regime()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.article28.model.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@link Attributes}, in the order in which they are given. */

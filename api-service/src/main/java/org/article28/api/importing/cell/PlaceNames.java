@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.article28.model.Codes;
 import org.article28.model.Location;
 import org.jspecify.annotations.Nullable;
 

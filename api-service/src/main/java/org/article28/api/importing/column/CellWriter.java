@@ -1,10 +1,10 @@
 package org.article28.api.importing.column;
 
-import org.article28.api.importing.cell.Codes;
 import org.article28.api.importing.cell.ListCell;
 import org.article28.api.importing.cell.LocationCell;
 import org.article28.api.importing.cell.MechanismCell;
 import org.article28.api.importing.cell.PlaceNames;
+import org.article28.model.Codes;
 import org.article28.model.Register;
 import org.article28.model.SubProcessor;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package org.article28.api.page.embed;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.article28.api.page.Speech;
+import org.article28.model.Codes;
 import org.article28.model.Location;
 import org.article28.model.TransferMechanism;
 
@@ -68,7 +68,7 @@ final class Vocabulary {
                         Location.Type.values(),
                         Location.Activity.values())
                 .flatMap(Arrays::stream)
-                .map(code -> code.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(Codes::of)
                 .forEach(code -> terms.put(code, speech.words().terms().code(code)));
         Stream.of("EU", "EEA", "Europe", "UK")
                 .forEach(region -> terms.put(region, speech.words().terms().code(region)));

@@ -13,6 +13,7 @@ import org.article28.api.page.Flags;
 import org.article28.api.page.Speech;
 import org.article28.api.page.list.FilterForm.Choice;
 import org.article28.api.page.list.FilterForm.Option;
+import org.article28.model.Codes;
 import org.article28.model.Document;
 import org.article28.model.Location;
 import org.article28.model.Register;
@@ -98,12 +99,12 @@ final class FilterForms {
     }
 
     private Stream<Option> mechanisms(Filter filter) {
-        var chosen = filter.mechanisms().stream().map(Unoffered::code).collect(Collectors.toSet());
+        var chosen = filter.mechanisms().stream().map(Codes::of).collect(Collectors.toSet());
         return document.subProcessors().stream()
                 .flatMap(entry -> entry.transferMechanisms().stream())
                 .map(TransferMechanism::type)
                 .distinct()
-                .map(Unoffered::code)
+                .map(Codes::of)
                 .map(code -> option(code, speech.words().terms().code(code), chosen))
                 .sorted(byLabel(Option::label));
     }

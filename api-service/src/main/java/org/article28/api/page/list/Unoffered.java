@@ -2,12 +2,12 @@ package org.article28.api.page.list;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.article28.api.filter.Filter;
 import org.article28.api.page.list.FilterForm.Choice;
 import org.article28.api.page.list.FilterForm.Kept;
 import org.article28.api.page.list.FilterForm.Option;
+import org.article28.model.Codes;
 
 /**
  * What is asked for beyond what a form has a field for, such as a second country; it would be lost
@@ -48,10 +48,6 @@ final class Unoffered {
     }
 
     private static List<String> codes(Collection<? extends Enum<?>> values) {
-        return values.stream().map(Unoffered::code).sorted().toList();
-    }
-
-    static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return values.stream().map(Codes::of).sorted().toList();
     }
 }

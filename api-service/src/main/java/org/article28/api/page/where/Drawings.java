@@ -9,6 +9,7 @@ import org.article28.api.page.where.Matrix.Cell;
 import org.article28.api.page.where.Matrix.Count;
 import org.article28.api.page.where.Matrix.Row;
 import org.article28.api.page.where.Matrix.Sign;
+import org.article28.model.Codes;
 
 /** Draws a matrix; a line of each row is for now, the other for what is announced. */
 final class Drawings {

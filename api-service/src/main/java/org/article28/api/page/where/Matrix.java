@@ -1,6 +1,7 @@
 package org.article28.api.page.where;
 
 import java.util.List;
+import org.article28.model.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**

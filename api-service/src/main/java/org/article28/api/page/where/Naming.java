@@ -1,6 +1,7 @@
 package org.article28.api.page.where;
 
 import org.article28.api.page.Speech;
+import org.article28.model.Codes;
 import org.article28.model.Regime;
 import org.article28.model.Register;
 import org.article28.model.TransferMechanism;

@@ -3,6 +3,7 @@ package org.article28.api.page.where;
 import java.util.HashMap;
 import java.util.Map;
 import org.article28.api.page.Speech;
+import org.article28.model.Codes;
 import org.article28.model.Location;
 import org.jspecify.annotations.Nullable;
 

@@ -2,30 +2,20 @@ package org.article28.api.importing.cell;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.article28.model.Codes;
 
-/** Codes of the model's enums: their names as the wire writes them. */
-public final class Codes {
+/** What several codes hold of one type. Pure. */
+final class CodeSets {
 
-    private Codes() {}
+    private CodeSets() {}
 
-    public static String of(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static <E extends Enum<E>> Optional<E> read(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> of(value).equals(code))
-                .findFirst();
-    }
-
-    /** The one of several codes that is of that type. */
+    /** The one of them that is of that type. */
     static <E extends Enum<E>> Optional<E> among(Class<E> type, Set<String> codes) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(value -> codes.contains(of(value)))
+                .filter(value -> codes.contains(Codes.of(value)))
                 .findFirst();
     }
 
