@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -267,6 +269,43 @@ class MainJobIT {
         assertThat(tablesOfTheRegister())
                 .hasSizeGreaterThan(4)
                 .allSatisfy(table -> assertThat(rowsWithTheAddress(table)).isZero());
+    }
+
+    @Test
+    @Order(20)
+    void alertsAndDashboardLookAtMetricsThatThereAre() {
+        assertThat(metrics()).containsAll(atOnce(Monitoring.lookedAt()));
+        assertThat(Monitoring.alertNames())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(Monitoring.page()).contains("| `" + name + "` | "));
+    }
+
+    @Test
+    @Order(20)
+    void ourMetricsAreThoseThatAreDocumented() {
+        var ours = new TreeSet<>(metrics());
+        ours.removeIf(name -> !name.startsWith("article28_"));
+
+        assertThat(atOnce(ours)).isEqualTo(atOnce(Monitoring.documented()));
+    }
+
+    private static Set<String> metrics() {
+        var told = new TreeSet<>(Monitoring.told(scrape("api")));
+        told.addAll(Monitoring.told(scrape("notifier")));
+        return told;
+    }
+
+    private static String scrape(String service) {
+        var base = product.ready().get(service).asText();
+        return new Api(base, "").response("/q/metrics").body();
+    }
+
+    /** But for those that begin with the first event, since its labels are not known before. */
+    private static Set<String> atOnce(Set<String> names) {
+        var others = new TreeSet<>(names);
+        others.remove("article28_database_faults_total");
+        others.remove("article28_objections_mails_total");
+        return others;
     }
 
     private static List<String> paths(JsonNode change) {

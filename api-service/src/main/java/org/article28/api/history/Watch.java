@@ -57,6 +57,9 @@ class Watch {
         Gauge.builder("article28.history.stale.seconds", this, Watch::unansweredSeconds)
                 .description("Since when it is not known whether a newer version was published")
                 .register(meters);
+        Gauge.builder("article28.history.version", heads, known -> known.now().number())
+                .description("The newest version that this replica knows")
+                .register(meters);
         Gauge.builder("article28.changes.waiting", heads, Heads::waiting)
                 .description("Requests that are held until there is a publication")
                 .register(meters);

@@ -32,6 +32,7 @@ class Guides {
                     "access",
                     "redaction",
                     "configuration",
+                    "monitoring",
                     "benchmarks");
 
     private static final String PROBLEMS = "problems";

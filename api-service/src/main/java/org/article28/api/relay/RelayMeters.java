@@ -1,5 +1,6 @@
 package org.article28.api.relay;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -21,6 +22,9 @@ class RelayMeters {
     void onStart(@Observes StartupEvent start) {
         Gauge.builder("article28.relay.pending", relay, VersionRelay::pending)
                 .description("Published versions that the broker has not acknowledged")
+                .register(meters);
+        Counter.builder("article28.relay.sent")
+                .description("Published versions that the broker has acknowledged to this replica")
                 .register(meters);
     }
 }

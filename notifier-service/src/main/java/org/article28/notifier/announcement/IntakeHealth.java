@@ -1,5 +1,6 @@
 package org.article28.notifier.announcement;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.Wellness;
@@ -26,9 +27,15 @@ class IntakeHealth implements HealthCheck {
     }
 
     void register(@Observes StartupEvent started) {
-        metrics.gauge("article28.intake.version", cursors, known -> known.read().version());
-        metrics.gauge("article28.intake.passed.over", unreadable, UnreadableVersions::count);
-        metrics.gauge("article28.intake.halted", cursors, known -> known.read().isHalted() ? 1 : 0);
+        Gauge.builder("article28.intake.version", cursors, known -> known.read().version())
+                .description("The newest version that was taken in")
+                .register(metrics);
+        Gauge.builder("article28.intake.passed.over", unreadable, UnreadableVersions::count)
+                .description("Versions that can't be read and were not given up")
+                .register(metrics);
+        Gauge.builder("article28.intake.halted", cursors, known -> known.read().isHalted() ? 1 : 0)
+                .description("1 while nothing is taken in, since a version is not what it was")
+                .register(metrics);
     }
 
     @Override

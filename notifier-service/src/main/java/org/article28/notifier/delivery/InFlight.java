@@ -1,5 +1,6 @@
 package org.article28.notifier.delivery;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -21,7 +22,9 @@ class InFlight {
     InFlight(DeliveryConfig config, MeterRegistry metrics) {
         int most = config.inFlight();
         this.free = new Semaphore(most);
-        metrics.gauge("article28.deliveries.in.flight", free, one -> most - one.availablePermits());
+        Gauge.builder("article28.deliveries.in.flight", free, one -> most - one.availablePermits())
+                .description("Mails that have left and whose outcome is not noted yet")
+                .register(metrics);
     }
 
     /** Waits for room; false where {@code wanted} has become false meanwhile. */

@@ -1,5 +1,6 @@
 package org.article28.notifier.delivery;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -70,7 +71,9 @@ class WebhookSender {
                 new WebhookThreads(
                         room, ended, Thread.ofPlatform().daemon().name("webhook-call").factory());
         this.longestCall = calls.timeout().plus(Targets.LONGEST);
-        metrics.gauge("article28.webhooks.in.flight", room, WebhookRoom::taken);
+        Gauge.builder("article28.webhooks.in.flight", room, WebhookRoom::taken)
+                .description("Calls of webhooks that are under way")
+                .register(metrics);
     }
 
     void start(@Observes StartupEvent started) {

@@ -1,5 +1,6 @@
 package org.article28.notifier.digest;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -56,7 +57,9 @@ class Rounds {
     }
 
     void start(@Observes StartupEvent started) {
-        metrics.gauge("article28.digests.overdue.seconds", this, Rounds::overdue);
+        Gauge.builder("article28.digests.overdue.seconds", this, Rounds::overdue)
+                .description("How long the oldest digest that is due has not been made")
+                .register(metrics);
         if (!paused) {
             loops = List.of(Loop.start("digests", stop, PAUSE, this::turn));
         }
