@@ -92,6 +92,31 @@ class BrakingTest {
         brake(notice, "cancel", "again").statusCode(200);
     }
 
+    /** What is paused waits because somebody wants it to. */
+    @Test
+    void waitOfWhatIsPausedRaisesNoAlarm() {
+        var notice = publishHeld();
+        queueLater(unasked("waiting"), notice);
+        Sql.query(
+                "update delivery set next_attempt_at = now() - interval '2 hours' where notice_id ="
+                        + " (select id from notice where version = "
+                        + notice.version()
+                        + ")");
+        assertThat(overdueSeconds()).isGreaterThanOrEqualTo(7_200);
+
+        brake(notice, "pause", "wait").statusCode(200);
+
+        assertThat(overdueSeconds()).isLessThan(7_200);
+        brake(notice, "cancel", "no more").statusCode(200);
+    }
+
+    private static double overdueSeconds() {
+        var metrics = given().accept("text/plain").get("/q/metrics").asString();
+        var sample =
+                metrics.lines().filter(line -> line.startsWith("article28_deliveries_overdue"));
+        return Double.parseDouble(sample.findFirst().orElseThrow().split(" ")[1]);
+    }
+
     @Test
     void cancellationNeedsAReason() {
         var notice = publishHeld();
