@@ -105,7 +105,7 @@ class DeliveringTest {
 
         var text = new Inbox(reader).awaitMail(version(publication)).text();
         assertThat(text).contains("Entry number 49").doesNotContain("Entry number 50");
-        assertThat(text).contains("... and 10 more changes: https://list.infobip.example/v1/diff");
+        assertThat(text).contains("... and 10 more changes: https://list.infobip.example/diff");
     }
 
     @Test

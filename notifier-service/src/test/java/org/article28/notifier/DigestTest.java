@@ -69,7 +69,7 @@ class DigestTest {
         assertThat(mail.text())
                 .contains("Updated: Entry first", "Updated: Entry second")
                 .contains("from version " + known + " (", "to version " + last.version() + " (")
-                .contains("/v1/diff?from=" + known + "&to=" + last.version());
+                .contains("/diff?from=" + known + "&to=" + last.version());
         assertThat(mail.header("Message-ID")).startsWith("<v" + known + "-" + last.version() + ".");
         assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mail.header("Feedback-ID"))

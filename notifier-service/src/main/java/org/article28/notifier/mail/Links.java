@@ -31,6 +31,7 @@ public class Links {
         return host;
     }
 
+    /** The list, for programs. */
     public String list() {
         return base + "/v1/subprocessors";
     }
@@ -39,8 +40,23 @@ public class Links {
         return base + "/v1/versions/" + version;
     }
 
+    /** What changed, for programs. */
     public String diff(VersionRange versions) {
-        return base + "/v1/diff?from=" + (versions.first() - 1) + "&to=" + versions.last();
+        return base + "/v1/diff" + ends(versions);
+    }
+
+    /** The page that shows what changed. */
+    String comparison(VersionRange versions, String language) {
+        return base + "/diff" + ends(versions) + "&lang=" + language;
+    }
+
+    private static String ends(VersionRange versions) {
+        return "?from=" + (versions.first() - 1) + "&to=" + versions.last();
+    }
+
+    /** The page of all versions: what was told, beside the mails themselves (RFC 2369). */
+    String history() {
+        return base + "/versions";
     }
 
     String home() {

@@ -83,10 +83,10 @@ public final class NoticeMail {
         mail.header("List-Id", "<" + list.id() + ">");
         if (list.reader() == Reader.SUBSCRIBER) {
             new Unsubscribing(unsubscribe, list.unsubscribeMailbox()).writeTo(mail);
-            mail.links("List-Subscribe", List.of(links.home()));
+            mail.links("List-Subscribe", List.of(links.subscribe(language)));
         }
         mail.links("List-Help", List.of(links.home()));
-        mail.links("List-Archive", List.of(links.list()));
+        mail.links("List-Archive", List.of(links.history()));
         mail.header("List-Post", "NO");
         mail.header("Feedback-ID", list.feedbackId());
         var own =

@@ -77,7 +77,7 @@ class ObjectionMailViews {
                 quotes,
                 remarks,
                 wording.objections().changes(version),
-                links.diff(VersionRange.of(version)));
+                links.comparison(VersionRange.of(version), wording.tag()));
     }
 
     private static List<Fact> facts(ObjectionMailContent content, Wording wording) {

@@ -81,7 +81,7 @@ class NoticeMailTest {
         var shown = mails.render(everything, "en").shown();
 
         assertThat(shown.subject()).startsWith("Infobip: Example \u00c4nalytics added to the list");
-        assertThat(shown.text()).contains("/v1/diff?from=0&to=8");
+        assertThat(shown.text()).contains("/diff?from=0&to=8&lang=");
     }
 
     @Test
@@ -141,7 +141,8 @@ class NoticeMailTest {
                                 + " i još 51 izmjena");
         assertThat(shown.text())
                 .contains("52 dodana unosa", "Dodano: Entry 49")
-                .contains("... i još 2 izmjene: https://list.infobip.example/v1/diff?from=7&to=8")
+                .contains(
+                        "... i još 2 izmjene: https://list.infobip.example/diff?from=7&to=8&lang=hr")
                 .doesNotContain("Entry 50");
     }
 
