@@ -48,6 +48,7 @@ final class AtomFeed {
         xml.writeEndElement();
         element("generator", "Article 28");
         link("self", MEDIA_TYPE, asked.address(PATH));
+        link("alternate", HTML, asked.base() + "/");
         link("alternate", "application/json", asked.base() + "/v1/subprocessors");
         link("first", MEDIA_TYPE, asked.address(PATH, null));
         if (feed.next() != null) {

@@ -49,7 +49,7 @@ record Feed(
 
     /** The changes of that version as a page to read. */
     String page(FeedEntry entry) {
-        return "%s/v1/diff?from=%d&to=%d&format=html"
+        return "%s/diff?from=%d&to=%d"
                 .formatted(request.base(), entry.version() - 1, entry.version());
     }
 

@@ -47,7 +47,7 @@ public record JsonFeed(
         return new JsonFeed(
                 "https://jsonfeed.org/version/1.1",
                 feed.title(),
-                asked.base() + "/v1/subprocessors",
+                asked.base() + "/",
                 asked.address(PATH),
                 feed.next() == null ? null : asked.address(PATH, feed.next()),
                 List.of(new Author(feed.author())),

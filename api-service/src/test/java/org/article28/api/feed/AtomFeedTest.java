@@ -66,6 +66,7 @@ class AtomFeedTest {
                         <author><name>Example</name></author>\
                         <generator>Article 28</generator>\
                         <link rel="self" type="application/atom+xml" href="https://list.example/feed.atom?before=8"/>\
+                        <link rel="alternate" type="text/html" href="https://list.example/"/>\
                         <link rel="alternate" type="application/json" href="https://list.example/v1/subprocessors"/>\
                         <link rel="first" type="application/atom+xml" href="https://list.example/feed.atom"/>\
                         <link rel="next" type="application/atom+xml" href="https://list.example/feed.atom?before=7"/>\
@@ -74,7 +75,7 @@ class AtomFeedTest {
                         <title>Version 7: ]]&gt; &amp; \uFFFD</title>\
                         <published>2026-11-23T10:00:00Z</published>\
                         <updated>2026-11-23T10:00:00Z</updated>\
-                        <link rel="alternate" type="text/html" href="https://list.example/v1/diff?from=6&amp;to=7&amp;format=html"/>\
+                        <link rel="alternate" type="text/html" href="https://list.example/diff?from=6&amp;to=7"/>\
                         <category term="material"/>\
                         <content type="html">&lt;ul&gt;&lt;li&gt;Acme is added.&lt;/li&gt;&lt;/ul&gt;</content>\
                         </entry></feed>""");

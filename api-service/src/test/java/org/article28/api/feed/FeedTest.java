@@ -66,7 +66,7 @@ class FeedTest {
         assertThat(second.getContents().getFirst().getValue())
                 .isEqualTo("<ul><li>Voice &amp; Co is added.</li></ul>");
         assertThat(second.getLink())
-                .endsWith("/v1/diff?from=%d&to=%d&format=html".formatted(newest - 2, newest - 1));
+                .endsWith("/diff?from=%d&to=%d".formatted(newest - 2, newest - 1));
         var published =
                 given().get("/v1/versions/" + (newest - 1)).jsonPath().getString("publishedAt");
         assertThat(second.getPublishedDate().toInstant())
