@@ -28,6 +28,8 @@ final class Vocabulary {
         var say = speech.say();
         return Map.ofEntries(
                 Map.entry("theList", say.theList()),
+                Map.entry("otherEntries", say.otherEntries()),
+                Map.entry("country", say.country()),
                 Map.entry("name", say.name()),
                 Map.entry("purpose", say.purpose()),
                 Map.entry("places", say.places()),
@@ -72,7 +74,13 @@ final class Vocabulary {
                 .forEach(code -> terms.put(code, speech.words().terms().code(code)));
         Stream.of("EU", "EEA", "Europe", "UK")
                 .forEach(region -> terms.put(region, speech.words().terms().code(region)));
-        terms.entrySet().removeIf(term -> term.getKey().equals(term.getValue()));
+        // But an activity has no other words.
+        var activities = Stream.of(Location.Activity.values()).map(Codes::of).toList();
+        terms.entrySet()
+                .removeIf(
+                        term ->
+                                term.getKey().equals(term.getValue())
+                                        && !activities.contains(term.getKey()));
         return terms;
     }
 }

@@ -27,7 +27,7 @@
     input:not([type=checkbox]), select { width: 100%; max-width: 24em }
     button { cursor: pointer; padding-inline: 1em }
     @container (max-width: 40em) {
-      table, tbody, tr, th, td { display: block }
+      table, caption, tbody, tr, th, td { display: block }
       thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
       tr { border-block-end: 1px solid var(--subprocessors-line, color-mix(in srgb, currentColor 25%, transparent)); padding-block: .5em }
       th, td { border: 0; padding: .125em 0 }
@@ -142,8 +142,13 @@
     async content(signal) {
       const query = new URLSearchParams({ format: 'json', lang: this.tag });
       for (const name of FILTERS) if (this.getAttribute(name)) query.set(name, this.getAttribute(name));
-      const list = await this.read('/v1/subprocessors', query, signal);
+      const [list, register] = await Promise.all([
+        this.read('/v1/subprocessors', query, signal),
+        // Without one, ids stand for themselves.
+        this.read('/v1/register', new URLSearchParams({ lang: this.tag }), signal).catch(() => ({})),
+      ]);
       const say = this.say;
+      const services = new Map((register.services ?? []).map((each) => [each.id, each.title]));
       const head = ['name', 'purpose', 'places', 'mechanism'].map((key) => el('th', { scope: 'col', part: 'heading' }, say[key]));
       const updated = list.publishedAt ? say.lastUpdated.replace('{day}', this.moment(list.publishedAt)) : say.nothingPublished;
       return [
@@ -153,33 +158,54 @@
           : el('table', { part: 'table' },
               el('caption', { part: 'caption' }, say.theList),
               el('thead', {}, el('tr', {}, head)),
-              el('tbody', {}, list.subProcessors.map((entry) => this.#row(entry)))),
+              this.#sections(list.subProcessors, register).map(([title, entries]) =>
+                el('tbody', { part: 'section' },
+                  title ? el('tr', {}, el('th', { scope: 'rowgroup', colspan: 4, part: 'section-title' }, title)) : '',
+                  entries.map((entry) => this.#row(entry, services))))),
       ];
     }
 
-    #row(entry) {
+    /** As on the page of the list: an entry may stand in several, what stands in none comes last. */
+    #sections(entries, register) {
+      const known = register.sections ?? [];
+      const within = (id) => entries.filter((entry) => entry.sections?.includes(id));
+      const rest = entries.filter((entry) => !known.some(({ id }) => entry.sections?.includes(id)));
+      const found = [...known.map(({ id, title }) => [title, within(id)]), [known.length ? this.say.otherEntries : '', rest]];
+      return found.filter(([, each]) => each.length);
+    }
+
+    #row(entry, services) {
       const say = this.say;
       const cell = (key, value, ...of) => el('td', { part: `cell ${key}`, 'data-label': say[key], lang: value }, ...of);
       const lines = (texts) => (texts.length ? el('ul', {}, texts.map((text) => el('li', {}, text))) : '');
       const notes = (entry.plannedChanges ?? []).map((change) => say.changesOn.replace('{day}', this.day(change.effectiveFrom)));
       if (entry.status === 'announced') notes.unshift(say.announcedFrom.replace('{day}', this.day(entry.engagedFrom)));
       if (entry.status === 'ended') notes.unshift(say.ended);
+      const named = (ids) => ids.map((id) => services.get(id) ?? id).join(', ');
+      const places = entry.locations?.length
+        ? entry.locations.map((place) => this.#place(place, named))
+        : entry.country ? [`${say.country}: ${this.#country(entry.country)}`] : [];
       const page = `${this.home}/subprocessors/${encodeURIComponent(entry.id)}?lang=${this.language}`;
       return el('tr', { part: `row ${entry.status}` },
         el('th', { scope: 'row', part: 'cell name' },
           link(page, el('bdi', { lang: entry.lang?.name }, entry.name)),
-          notes.map((note) => el('small', { part: 'note' }, note))),
+          notes.map((note) => el('small', { part: 'note' }, note)),
+          entry.services?.length ? el('small', { part: 'services' }, named(entry.services)) : ''),
         cell('purpose', entry.lang?.purpose, entry.purpose ?? ''),
-        cell('places', undefined, lines((entry.locations ?? []).map((place) => this.#place(place)))),
+        cell('places', undefined, lines(places)),
         cell('mechanism', undefined, lines((entry.transferMechanisms ?? []).map((each) => say.terms[each.type] ?? each.stated ?? each.type))));
     }
 
-    #place(place) {
+    #country(code) {
+      return new Intl.DisplayNames(this.language, { type: 'region', fallback: 'code' }).of(code);
+    }
+
+    #place(place, services) {
       const { terms } = this.say;
       const named = place.country
-        ? new Intl.DisplayNames(this.language, { type: 'region', fallback: 'code' }).of(place.country)
+        ? this.#country(place.country)
         : terms[place.region] ?? place.region ?? terms[place.type] ?? place.stated ?? place.type;
-      const details = [terms[place.activity], place.condition, place.note].filter(Boolean);
+      const details = [terms[place.activity], services(place.services ?? []), place.condition, place.note].filter(Boolean);
       return details.length ? `${named} (${details.join(', ')})` : named;
     }
   }
