@@ -101,6 +101,26 @@ class PagesTest {
     }
 
     @Test
+    void marksThatOthersHangOnLinksAreNoFault() {
+        page().get("/?utm_source=newsletter&country=HR")
+                .then()
+                .statusCode(200)
+                .body(containsString("Infobip Croatia"))
+                .body(not(containsString("Infobip United Kingdom")))
+                .body(not(containsString("utm_source")));
+        given().get("/v1/subprocessors?utm_source=newsletter").then().statusCode(400);
+    }
+
+    @Test
+    void entryWithoutLocationsTellsItsSeat() {
+        Client.put("gooddata-ireland", "{\"name\": \"GoodData\", \"country\": \"IE\"}")
+                .then()
+                .statusCode(200);
+
+        page().get("/?lang=de").then().body(containsString("<bdi>Land: Irland</bdi>"));
+    }
+
+    @Test
     void programsFindTheListInThePage() throws JsonProcessingException {
         var json = new ObjectMapper();
         var scripts =
@@ -235,7 +255,6 @@ class PagesTest {
     @CsvSource({
         "/subprocessors/nobody, 404, There is no such page",
         "/?country=Narnia, 400, The address can\u2019t be understood",
-        "/?color=red, 400, The address can\u2019t be understood",
         "/diff?from=99999&to=latest&lang=de, 404, Diese Seite gibt es nicht"
     })
     void whatIsWrongIsToldInAPage(String path, int status, String heading) {

@@ -47,7 +47,7 @@ public final class EntryViews {
                 texts.of("name", entry.name()),
                 entry.legalName(),
                 entry.purpose() == null ? null : texts.of("purpose", entry.purpose()),
-                all(fields, "locations").map(this::place).toList(),
+                places(entry, fields),
                 all(fields, "transferMechanisms").map(each -> mechanism(each)).toList(),
                 entry.services().stream().map(id -> Labels.service(register, id)).toList(),
                 status == Status.ANNOUNCED ? day(entry.engagedFrom()) : null,
@@ -73,6 +73,16 @@ public final class EntryViews {
                 each.map(one -> texts.of(name, values.words(name, one)))
                         .filter(passage -> !passage.text().isEmpty())
                         .toList());
+    }
+
+    /** Where nothing else is stated, the seat is told, as what it is. */
+    private List<EntryView.Place> places(SubProcessor entry, Map<String, Object> fields) {
+        var country = entry.country();
+        if (entry.locations().isEmpty() && country != null) {
+            var seat = labels.of("country") + ": " + values.words("country", country);
+            return List.of(new EntryView.Place(Flags.of(country), seat));
+        }
+        return all(fields, "locations").map(this::place).toList();
     }
 
     private EntryView.Place place(Map<?, ?> location) {

@@ -32,6 +32,13 @@ public record QueryParameters(Set<String> names, Set<String> repeatable) {
         repeatable = Set.copyOf(repeatable);
     }
 
+    /** Those of the given that are among them. */
+    public Map<String, List<String>> among(Map<String, List<String>> given) {
+        return given.entrySet().stream()
+                .filter(each -> names.contains(each.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** As its annotations say. */
     public static QueryParameters of(Method operation) {
         var all = Arrays.stream(operation.getParameters()).flatMap(QueryParameters::in).toList();
