@@ -118,6 +118,24 @@ class ObjectingTest {
     }
 
     @Test
+    void whatHasToBeMendedIsToldAllAtOnceAndInTheLanguageOfThePage() {
+        var objector = Objector.toldOf(Changes.announced("unchosen", FUTURE));
+
+        given().contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("token", objector.token())
+                .formParam("customer", "B".repeat(201))
+                .formParam("grounds", " ")
+                .post("/v1/objections/form?lang=de")
+                .then()
+                .statusCode(400)
+                .body(
+                        containsString(
+                                "<li>Änderung: wählen Sie, wogegen Sie Einspruch erheben</li>"))
+                .body(containsString("<li>Kunde: ist länger als 200 Zeichen</li>"))
+                .body(containsString("<li>Gründe: fehlt</li>"));
+    }
+
+    @Test
     void formThatHasToBeMendedKeepsWhatWasFilledIn() {
         var objector = Objector.toldOf(Changes.announced("mended", FUTURE));
 
@@ -128,7 +146,7 @@ class ObjectingTest {
                 .then()
                 .statusCode(400)
                 .contentType("text/html;charset=UTF-8")
-                .body(containsString("say why"))
+                .body(containsString(": is missing</li>"))
                 .body(containsString("&lt;b&gt;Bank&lt;/b&gt;"))
                 .body(containsString("checked"));
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectionForm(String token, List<Choice> choices, Given given, List<Fault> faults) {
 
+    private static final String GROUNDS = "/grounds";
+
     /** A choice as the page sends it. */
     static final String CHANGE = "^[1-9][0-9]{0,17}:[a-z0-9-]*$";
 
@@ -46,17 +48,26 @@ public record ObjectionForm(String token, List<Choice> choices, Given given, Lis
     /**
      * Something that has to be mended.
      *
-     * @param detail in English where there are no other words for it: {@code language} is null
-     *     where it is in that of the page
+     * @param language of the detail where it is not that of the page; null where it is
      */
     public record Fault(String field, String detail, @Nullable String language) {
 
         static Fault of(FieldError error, Wording wording) {
-            var field = field(String.valueOf(error.pointer()), wording.objections());
-            var language = wording.other("en");
-            return language != null && error.code().equals("missing")
-                    ? new Fault(field, wording.pages().missing(), null)
-                    : new Fault(field, error.detail(), language);
+            var pointer = String.valueOf(error.pointer());
+            var field = field(pointer, wording.objections());
+            var say = wording.pages();
+            return switch (error.code()) {
+                case "missing" -> new Fault(field, say.missing(), null);
+                case "not-announced" -> new Fault(field, say.notChosen(), null);
+                case "too-long" -> new Fault(field, say.tooLong(longest(pointer)), null);
+                default -> new Fault(field, error.detail(), wording.other("en"));
+            };
+        }
+
+        private static int longest(String pointer) {
+            return pointer.equals(GROUNDS)
+                    ? ObjectionRequest.LONGEST_GROUNDS
+                    : ObjectionRequest.LONGEST_LINE;
         }
 
         private static String field(String pointer, ObjectionPhrases say) {
@@ -65,7 +76,7 @@ public record ObjectionForm(String token, List<Choice> choices, Given given, Lis
                 case "/customer" -> say.customer();
                 case "/contractReference" -> say.contract();
                 case "/name" -> say.sentBy();
-                case "/grounds" -> say.grounds();
+                case GROUNDS -> say.grounds();
                 default -> pointer;
             };
         }
@@ -76,6 +87,21 @@ public record ObjectionForm(String token, List<Choice> choices, Given given, Lis
             String change, String customer, String contractReference, String name, String grounds) {
 
         static final Given NOTHING = new Given("", "", "", "", "");
+
+        /** What is known to be wrong, with what is seen only here: that nothing was chosen. */
+        List<FieldError> faults(List<FieldError> known) {
+            return change.isEmpty()
+                    ? Stream.concat(
+                                    Stream.of(
+                                            FieldError.at(
+                                                    "/subProcessorId",
+                                                    "not-announced",
+                                                    "choose one that the mail told of")),
+                                    known.stream()
+                                            .filter(each -> !each.code().equals("not-announced")))
+                            .toList()
+                    : known;
+        }
 
         ObjectionRequest request() {
             int colon = change.indexOf(':');

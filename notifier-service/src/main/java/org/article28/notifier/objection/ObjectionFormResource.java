@@ -115,7 +115,9 @@ public class ObjectionFormResource {
         try {
             return pages.taken(objecting.take(token, given.request()).objection());
         } catch (Rejection.Invalid invalid) {
-            return pages.form(Response.Status.BAD_REQUEST, form(token, given, invalid.faults()));
+            return pages.form(
+                    Response.Status.BAD_REQUEST,
+                    form(token, given, given.faults(invalid.faults())));
         }
     }
 

@@ -117,6 +117,12 @@ public interface PageTexts {
     @Message("is missing")
     String missing();
 
+    @Message("is longer than {most} characters")
+    String tooLong(int most);
+
+    @Message("choose which one you object to")
+    String notChosen();
+
     @Message("The change")
     String theChange();
 
