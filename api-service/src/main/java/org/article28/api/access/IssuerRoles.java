@@ -37,7 +37,7 @@ class IssuerRoles implements SecurityIdentityAugmentor {
     }
 
     /** Known by {@code sub}, which stays when a name changes. */
-    private SecurityIdentity known(SecurityIdentity identity, JsonWebToken token) {
+    SecurityIdentity known(SecurityIdentity identity, JsonWebToken token) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(PREFIX + token.getSubject()))
                 .addRoles(roles(identity.getRoles()))
