@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +46,20 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         return notifierPort;
     }
 
+    /** As the owner of the schema. */
+    public static void change(String sql) {
+        try (var connection =
+                        DriverManager.getConnection(
+                                endpoints.jdbcUrl(),
+                                Role.REGISTER_OWNER.sqlName(),
+                                endpoints.password(Role.REGISTER_OWNER));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static TestIssuer issuer() {
         return issuer;
     }
@@ -72,6 +88,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.access.admin-token-file", folder.resolve("admin-token").toString());
         settings.put("quarkus.oidc.auth-server-url", issuer.url());
         settings.put("article28.access.oidc-roles.publisher", "list-publishers,dpo");
+        settings.put("article28.desk.oidc.client-id", TestProvider.CLIENT_ID);
+        settings.put("article28.desk.oidc.client-secret", TestProvider.CLIENT_SECRET);
+        settings.put("article28.desk.oidc.name", "Example ID");
         // A test that is limited sends from an address of its own.
         settings.put("article28.access.trusted-proxies", "127.0.0.0/8");
         settings.put("article28.limits.writes.requests", "1000");

@@ -26,6 +26,7 @@ public final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final KeyPair keys = keys();
+    private final TestProvider provider = new TestProvider(this);
 
     private TestIssuer(HttpServer server) {
         this.server = server;
@@ -40,9 +41,23 @@ public final class TestIssuer implements AutoCloseable {
             issuer.serve(
                     "/.well-known/openid-configuration",
                     Map.of(
-                            "issuer", issuer.url(),
-                            "jwks_uri", issuer.url() + "/keys",
-                            "token_endpoint", issuer.url() + "/token"));
+                            "issuer",
+                            issuer.url(),
+                            "jwks_uri",
+                            issuer.url() + "/keys",
+                            "authorization_endpoint",
+                            issuer.url() + TestProvider.AUTHORIZE,
+                            "token_endpoint",
+                            issuer.url() + TestProvider.TOKEN,
+                            "end_session_endpoint",
+                            issuer.url() + "/logout",
+                            "subject_types_supported",
+                            List.of("public"),
+                            "response_types_supported",
+                            List.of("code"),
+                            "id_token_signing_alg_values_supported",
+                            List.of("RS256")));
+            issuer.provider.serve(server);
             issuer.serve("/keys", Map.of("keys", List.of(issuer.key())));
             server.start();
             return issuer;
@@ -51,8 +66,13 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Of the same people, for their browsers. */
+    public TestProvider provider() {
+        return provider;
     }
 
     /** Claims of a token that is good for an hour, for whoever has these groups. */
@@ -141,7 +161,7 @@ public final class TestIssuer implements AutoCloseable {
         return base64(json(content));
     }
 
-    private static byte[] json(Map<String, Object> content) {
+    static byte[] json(Map<String, Object> content) {
         try {
             return Samples.JSON.writeValueAsBytes(content);
         } catch (IOException e) {
@@ -149,7 +169,7 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
-    private static String base64(byte[] bytes) {
+    static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -27,6 +27,7 @@ class RequestLimits {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final int UNAUTHENTICATED = 401;
     private static final String SIGN_IN = "/desk/sign-in";
+    private static final String RETURN = SIGN_IN + "/return";
 
     private final Buckets writes;
     private final Buckets subscriptions;
@@ -68,12 +69,13 @@ class RequestLimits {
         }
     }
 
-    /** In a header, or in the form by which one signs in at the desk. */
+    /** In a header, in the form by which one signs in at the desk, or by the way back to it. */
     private static boolean showsToken(RoutingContext context) {
         var request = context.request();
         return request.getHeader("Authorization") != null
                 || (request.method().equals(HttpMethod.POST)
-                        && context.normalizedPath().equals(SIGN_IN));
+                        && context.normalizedPath().equals(SIGN_IN))
+                || context.normalizedPath().equals(RETURN);
     }
 
     private void noteFailure(RoutingContext context, String client) {

@@ -25,6 +25,11 @@ public final class Browser {
         return new Browser(answer.cookie(COOKIE));
     }
 
+    /** Of somebody with that cookie. */
+    static Browser with(String session) {
+        return new Browser(session);
+    }
+
     public static Response signIn(String token, String to) {
         return given().redirects()
                 .follow(false)

@@ -11,4 +11,8 @@ interface DeskConfig {
     /** After which one signs in again, whatever one does meanwhile. */
     @WithDefault("8h")
     Duration session();
+
+    /** Whether one signs in with an API token also where one may by a provider. */
+    @WithDefault("true")
+    boolean tokens();
 }

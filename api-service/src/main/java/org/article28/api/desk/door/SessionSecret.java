@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.article28.model.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,19 @@ public record SessionSecret(String clear) {
 
     /** What forms of this session carry: nobody makes it without the cookie, nor a cookie of it. */
     String formKey() {
+        return HexFormat.of().formatHex(derived("form"));
+    }
+
+    /** Of 256 bits, for what is kept for this session alone. */
+    SecretKey tokenKey() {
+        return new SecretKeySpec(derived("tokens"), "AES");
+    }
+
+    private byte[] derived(String purpose) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(clear.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal("form".getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,18 +12,18 @@ import org.article28.api.access.TokenHolder;
 import org.article28.api.access.TokenHolders;
 import org.article28.api.audit.AuditTrail;
 import org.article28.api.audit.Deed;
+import org.article28.api.desk.provider.Vouched;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions of the desk. One stands for the token that it was begun with, and may do what that token
- * may; it ends with it.
+ * Sessions of the desk. One stands for the token that it was begun with, or for somebody whom the
+ * provider vouches for, and may do what that one may; it ends with it.
  */
 @ApplicationScoped
 public class Sessions {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     private final DeskSessions sessions;
+    private final Stays stays;
     private final TokenHolders holders;
     private final AuditTrail audit;
     private final DeskConfig config;
@@ -32,11 +31,13 @@ public class Sessions {
 
     Sessions(
             DeskSessions sessions,
+            Stays stays,
             TokenHolders holders,
             AuditTrail audit,
             DeskConfig config,
             Clock clock) {
         this.sessions = sessions;
+        this.stays = stays;
         this.holders = holders;
         this.audit = audit;
         this.config = config;
@@ -51,29 +52,62 @@ public class Sessions {
 
     private SessionSecret begun(TokenHolder holder, @Nullable String address) {
         var secret = SessionSecret.random();
-        sessions.persist(new DeskSession(secret, holder.token(), now(), config.session()));
-        audit.note(new Actor(holder.subject(), address), Deed.of("sign-in", "desk"));
+        var now = now();
+        sessions.persist(
+                DeskSession.ofToken(secret, holder.token(), now, now.plus(config.session())));
+        note(holder.subject(), address);
         return secret;
     }
 
-    /** Whoever has a cookie of it is nobody from then on. */
+    /** Whom it can't be asked about again stays no longer than the token that they came with. */
     @Transactional
-    public void end(SessionSecret secret) {
-        sessions.end(secret);
+    public SessionSecret begin(Vouched person, @Nullable String address) {
+        var secret = SessionSecret.random();
+        var now = now();
+        var longest = now.plus(config.session());
+        var stay = stays.of(secret, person);
+        boolean isShort = stay.lookAt() == null && person.until().isBefore(longest);
+        sessions.persist(DeskSession.ofStay(secret, stay, now, isShort ? person.until() : longest));
+        note(person.subject(), address);
+        return secret;
     }
 
-    /** Empty where the session or its token is not valid, or not any longer. */
-    @Transactional
-    Optional<TokenHolder> holder(SessionSecret secret) {
-        var now = now();
-        return sessions.valid(secret, now)
-                .flatMap(
-                        session -> {
-                            if (session.isUnusedSince(now.minus(MINUTE))) {
-                                sessions.used(secret, now);
-                            }
-                            return holders.ofToken(session.tokenId());
-                        });
+    private void note(String subject, @Nullable String address) {
+        audit.note(new Actor(subject, address), Deed.of("sign-in", "desk"));
+    }
+
+    /** Whoever has a cookie of it is nobody from then on. */
+    public Ended end(SessionSecret secret) {
+        var stay = sessions.valid(secret, now()).map(DeskSession::stay);
+        sessions.end(secret);
+        return stay.<Ended>map(was -> new Ended.OfProvider(was.tokens(secret).idToken()))
+                .orElseGet(Ended.OfToken::new);
+    }
+
+    /** What a session stood for. */
+    public sealed interface Ended {
+
+        record OfToken() implements Ended {}
+
+        /**
+         * @param idToken by which one signs out there, too
+         */
+        record OfProvider(@Nullable String idToken) implements Ended {}
+    }
+
+    /** Empty where the session, or what it stands for, is not valid, or not any longer. */
+    Optional<SessionHolder> holder(SessionSecret secret) {
+        return sessions.valid(secret, now()).flatMap(session -> holder(secret, session));
+    }
+
+    private Optional<SessionHolder> holder(SessionSecret secret, DeskSession session) {
+        var stay = session.stay();
+        if (stay != null) {
+            return stays.holder(secret, stay);
+        }
+        return Optional.ofNullable(session.tokenId())
+                .flatMap(holders::ofToken)
+                .map(token -> new SessionHolder(token.subject(), token.roles()));
     }
 
     @Scheduled(every = "1h", delayed = "2m", identity = "desk-session-purge")

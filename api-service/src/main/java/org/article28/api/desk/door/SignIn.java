@@ -9,6 +9,12 @@ final class SignIn {
 
     static final String PATH = "/desk/sign-in";
 
+    /** From which one goes to the provider. */
+    static final String PROVIDER = PATH + "/provider";
+
+    /** To which the provider sends back; it has to know this address. */
+    static final String RETURN = PATH + "/return";
+
     /** Of our own: anything else would lead who signed in to pages of others. */
     private static final Pattern OURS =
             Pattern.compile("/desk(?:[/?](?:[\\w\\-./?&=~+]|%[0-9A-Fa-f]{2})*)?");

@@ -12,21 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Optional;
 import org.article28.api.access.Actors;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.SentForm;
-import org.article28.api.desk.Visitor;
-import org.article28.api.wire.HtmlPages;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.article28.api.desk.provider.Provider;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in with an API token, and out. */
+/** Signing in with an API token, and out however one came in. */
 @Path("/desk")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
@@ -37,20 +33,23 @@ public class SignInResource {
     private final Sessions sessions;
     private final Visitors visitors;
     private final Actors actors;
-    private final DeskFrames frames;
-    private final boolean isPublicOverTls;
+    private final Provider provider;
+    private final SignInPages pages;
+    private final DeskCookies cookies;
 
     SignInResource(
             Sessions sessions,
             Visitors visitors,
             Actors actors,
-            DeskFrames frames,
-            @ConfigProperty(name = "article28.public-url") Optional<URI> publicUrl) {
+            Provider provider,
+            SignInPages pages,
+            DeskCookies cookies) {
         this.sessions = sessions;
         this.visitors = visitors;
         this.actors = actors;
-        this.frames = frames;
-        this.isPublicOverTls = publicUrl.filter(url -> "https".equals(url.getScheme())).isPresent();
+        this.provider = provider;
+        this.pages = pages;
+        this.cookies = cookies;
     }
 
     @GET
@@ -58,7 +57,7 @@ public class SignInResource {
     @PermitAll
     @Operation(hidden = true)
     public Response ask(@QueryParam("to") @DefaultValue(SessionCookies.DESK) String to) {
-        return HtmlPages.personal(page(SignIn.target(to), null)).build();
+        return pages.ask(Response.Status.OK, SignIn.target(to), SignInPage.Fault.NONE).build();
     }
 
     /** A failure is counted with those of {@code Authorization}, hence its status. */
@@ -70,8 +69,10 @@ public class SignInResource {
     public Response signIn(
             byte[] body, @HeaderParam(Door.SITE) @Nullable String site, @Context UriInfo uri) {
         if (Door.isOther(site)) {
-            return refused(
-                    Response.Status.FORBIDDEN, SessionCookies.DESK, DeskFrames.say().forged());
+            return forbidden(DeskFrames.say().forged());
+        }
+        if (!pages.takeTokens()) {
+            return forbidden(DeskFrames.say().noTokens());
         }
         var form = SentForm.of(body);
         var to = SignIn.target(form.text("to"));
@@ -79,14 +80,9 @@ public class SignInResource {
                 .map(
                         secret ->
                                 Response.seeOther(URI.create(to))
-                                        .cookie(cookie(secret.clear(), uri)))
+                                        .cookie(cookies.session(secret, uri)))
                 .map(Response.ResponseBuilder::build)
-                .orElseGet(
-                        () ->
-                                refused(
-                                        Response.Status.UNAUTHORIZED,
-                                        to,
-                                        DeskFrames.say().tokenRefused()));
+                .orElseGet(() -> refused(to));
     }
 
     @POST
@@ -96,31 +92,32 @@ public class SignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response signOut(byte[] body, @Context UriInfo uri) {
-        visitors.session().ifPresent(sessions::end);
-        return Response.seeOther(URI.create(SignIn.PATH)).cookie(cookie("", uri)).build();
+        var ended = visitors.session().map(sessions::end).orElseGet(Sessions.Ended.OfToken::new);
+        var answer =
+                switch (ended) {
+                    case Sessions.Ended.OfToken _ -> Response.seeOther(URI.create(SignIn.PATH));
+                    case Sessions.Ended.OfProvider(var idToken) ->
+                            provider.leave(idToken, cookies.at(SignIn.PATH, uri))
+                                    .map(this::farewell)
+                                    .orElseGet(() -> Response.seeOther(URI.create(SignIn.PATH)));
+                };
+        return answer.cookie(cookies.noSession(uri)).build();
     }
 
-    private Response refused(Response.Status status, String to, String fault) {
-        var answer = HtmlPages.personal(page(to, fault)).status(status);
-        return status == Response.Status.UNAUTHORIZED
-                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE).build()
-                : answer.build();
+    private Response.ResponseBuilder farewell(URI page) {
+        var say = DeskFrames.say();
+        return pages.onward(say.signedOut(), say.signedOutOnward(provider.name()), page);
     }
 
-    private String page(String to, @Nullable String fault) {
-        var frame = frames.of(DeskFrames.say().signIn(), Visitor.NOBODY);
-        return new SignInPage(frame, to, fault).render();
+    private Response forbidden(String words) {
+        return pages.ask(Response.Status.FORBIDDEN, SessionCookies.DESK, SignInPage.Fault.of(words))
+                .build();
     }
 
-    /** Browsers forget it with their window, the service after {@code article28.desk.session}. */
-    private NewCookie cookie(String value, UriInfo uri) {
-        return new NewCookie.Builder(SessionCookies.NAME)
-                .value(value)
-                .path(SessionCookies.DESK)
-                .httpOnly(true)
-                .secure(isPublicOverTls || "https".equals(uri.getBaseUri().getScheme()))
-                .sameSite(NewCookie.SameSite.STRICT)
-                .maxAge(value.isEmpty() ? 0 : NewCookie.DEFAULT_MAX_AGE)
+    private Response refused(String to) {
+        var fault = SignInPage.Fault.ofToken(DeskFrames.say().tokenRefused());
+        return pages.ask(Response.Status.UNAUTHORIZED, to, fault)
+                .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                 .build();
     }
 }
