@@ -15,6 +15,8 @@ import org.article28.api.history.PublishedVersion;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Applier;
 import org.article28.api.publication.Checked;
+import org.article28.api.publication.Edit;
+import org.article28.api.publication.Preparation;
 import org.article28.api.publication.PublishRequest;
 import org.article28.api.publication.Publisher;
 
@@ -82,6 +84,19 @@ public class DraftReview {
         var draft = drafts.known(id);
         var merge = workspaces.on(history.newestSnapshot(), draft).merge();
         return publisher.check(merge, request.on(draft.occasion()));
+    }
+
+    /**
+     * What publishing it would make if that edit were in it; the draft stays as it is.
+     *
+     * @throws Rejection as {@link #check(String, PublishRequest)}, and as the edit meets the draft
+     */
+    @Transactional
+    public Checked check(String id, Edit edit, PublishRequest request) {
+        var draft = drafts.known(id);
+        var workspace = workspaces.on(history.newestSnapshot(), draft);
+        var changes = Preparation.drafted(edit, workspace.base()).changes();
+        return publisher.check(workspace.with(changes).merge(), request.on(draft.occasion()));
     }
 
     /** The parts that it changes. */

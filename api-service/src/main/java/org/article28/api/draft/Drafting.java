@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.article28.api.access.Actor;
@@ -21,7 +20,6 @@ import org.article28.api.publication.Edit;
 import org.article28.api.publication.Preparation;
 import org.article28.api.wire.Writer;
 import org.article28.model.Change;
-import org.article28.model.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Begins, edits and discards drafts. */
@@ -129,18 +127,12 @@ public class Drafting {
     /** What is as the newest version has it is no part of the draft. */
     private void keep(Draft draft, Workspace workspace, Change change) {
         var key = PartKey.of(change.part());
-        if (isAsPublished(workspace.newest().document(), change)) {
+        if (workspace.isAsPublished(change)) {
             parts.drop(draft, key);
             return;
         }
         var content = change instanceof Change.Removed ? null : writer.json(change.part());
         parts.put(draft, key, workspace.seen(key), content);
-    }
-
-    private static boolean isAsPublished(Document published, Change change) {
-        var part = change.part();
-        var known = published.part(part.part(), part.id());
-        return change instanceof Change.Removed ? known == null : Objects.equals(known, part);
     }
 
     /**

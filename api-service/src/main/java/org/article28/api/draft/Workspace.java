@@ -1,5 +1,6 @@
 package org.article28.api.draft;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import org.article28.api.history.Snapshot;
 import org.article28.api.publication.Applier;
 import org.article28.api.publication.Base;
 import org.article28.api.publication.Edit;
+import org.article28.model.Change;
 import org.article28.model.Document;
 import org.article28.model.Part;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state of the draft as a whole, as entity tags tell it
  */
-record Workspace(Snapshot newest, String state, SortedMap<PartKey, Change> parts) {
+record Workspace(Snapshot newest, String state, SortedMap<PartKey, Drafted> parts) {
 
     Workspace {
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
@@ -31,7 +33,7 @@ record Workspace(Snapshot newest, String state, SortedMap<PartKey, Change> parts
      * @param part null where it is to leave
      * @param revision the draft's, when it was changed
      */
-    record Change(@Nullable String seen, @Nullable Part part, int revision) {
+    record Drafted(@Nullable String seen, @Nullable Part part, int revision) {
 
         /** What was seen of what is published, then the draft: {@code r3d2}; {@code d2} if new. */
         String state() {
@@ -68,6 +70,28 @@ record Workspace(Snapshot newest, String state, SortedMap<PartKey, Change> parts
     @Nullable String seen(PartKey key) {
         var change = parts.get(key);
         return change == null ? newest.state(key) : change.seen();
+    }
+
+    /** As it would be with these changes; what is as published again is no part of it. */
+    Workspace with(Collection<Change> changes) {
+        var edited = new TreeMap<>(parts);
+        for (var change : changes) {
+            var key = PartKey.of(change.part());
+            if (isAsPublished(change)) {
+                edited.remove(key);
+            } else {
+                var part = change instanceof Change.Removed ? null : change.part();
+                edited.put(key, new Drafted(seen(key), part, 0));
+            }
+        }
+        return new Workspace(newest, state, edited);
+    }
+
+    /** Whether it makes of a part what is published. */
+    boolean isAsPublished(Change change) {
+        var part = change.part();
+        var known = newest.document().part(part.part(), part.id());
+        return change instanceof Change.Removed ? known == null : part.equals(known);
     }
 
     /** What publishing it does: to all of these parts, or to none. */

@@ -25,12 +25,12 @@ class Workspaces {
     }
 
     Workspace on(Snapshot newest, Draft draft) {
-        var changes = new TreeMap<PartKey, Workspace.Change>();
+        var changes = new TreeMap<PartKey, Workspace.Drafted>();
         for (var row : parts.of(draft.id())) {
             var kind = PartKind.of(row.part());
             changes.put(
                     new PartKey(kind, row.id()),
-                    new Workspace.Change(row.seen(), part(kind, row.content()), row.revision()));
+                    new Workspace.Drafted(row.seen(), part(kind, row.content()), row.revision()));
         }
         return new Workspace(newest, draft.toRecord().state(newest.number()), changes);
     }

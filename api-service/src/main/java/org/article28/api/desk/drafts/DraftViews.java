@@ -19,6 +19,7 @@ import org.article28.api.page.Changes;
 import org.article28.api.page.Parts;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Checked;
+import org.article28.api.publication.Edit;
 import org.article28.api.publication.PublishRequest;
 import org.article28.model.Change;
 import org.article28.model.Document;
@@ -81,6 +82,12 @@ public class DraftViews {
     public Checked check(String id) {
         return review.check(
                 id, PublishRequest.direct(actors.current(), null, null, null, Occasion.EDIT));
+    }
+
+    /** The same, if that edit were in it. */
+    public Checked check(String id, Edit edit) {
+        return review.check(
+                id, edit, PublishRequest.direct(actors.current(), null, null, null, Occasion.EDIT));
     }
 
     public DraftContent content(String id) {
