@@ -21,7 +21,7 @@ public final class Slugs {
     /**
      * The id of something called {@code name}; empty where the name holds no Latin letter or digit.
      */
-    static String of(String name) {
+    public static String of(String name) {
         var ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         var slug =
                 ascii.toLowerCase(Locale.ROOT)

@@ -10,12 +10,12 @@ import org.article28.model.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that a version is translated into. Pure. */
-final class Languages {
+public final class Languages {
 
     private Languages() {}
 
     /** Of anything in the document. */
-    static Set<String> of(Document document) {
+    public static Set<String> of(Document document) {
         var languages = new TreeSet<String>();
         document.subProcessors().forEach(entry -> add(entry.translations(), languages));
         document.assessments().forEach(assessment -> add(assessment.translations(), languages));

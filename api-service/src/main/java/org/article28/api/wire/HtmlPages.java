@@ -62,6 +62,11 @@ public final class HtmlPages {
                 .header(POLICY_HEADER, POLICY_OF_THE_DESK);
     }
 
+    /** As {@link #personal}, of a page that runs our script. */
+    public static Response.ResponseBuilder working(String html) {
+        return personal(html).header(POLICY_HEADER, null).header(POLICY_HEADER, POLICY_OF_SCRIPTS);
+    }
+
     /** A mail, to be looked at in a frame of our own: it brings its style, and fetches nothing. */
     public static Response.ResponseBuilder framed(String html) {
         return personal(html)

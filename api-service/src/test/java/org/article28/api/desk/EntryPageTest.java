@@ -186,7 +186,7 @@ class EntryPageTest {
         send(GOODDATA, "seen", seen, "name", "Second", "sections", "all-services", "do", "save")
                 .then()
                 .statusCode(422)
-                .body(containsString("Somebody changed this entry"))
+                .body(containsString("Somebody changed this since you opened it"))
                 .body(containsString("value=\"Second\""));
         send(GOODDATA, "name", "Third", "sections", "all-services", "do", "save")
                 .then()

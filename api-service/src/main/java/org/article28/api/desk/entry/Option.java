@@ -1,4 +1,0 @@
-package org.article28.api.desk.entry;
-
-/** Something that can be chosen. */
-public record Option(String value, String label) {}

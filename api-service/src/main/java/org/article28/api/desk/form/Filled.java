@@ -1,0 +1,42 @@
+package org.article28.api.desk.form;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What was filled in. Rows that go are no part of it, so a row may stand elsewhere than in the form
+ * that was sent.
+ *
+ * @param tree as the API would have it
+ * @param languages in which translations can be filled in
+ * @param kept by the place of a list in the form that was sent, which of its rows are there still
+ */
+public record Filled(ObjectNode tree, Set<String> languages, Map<String, List<Integer>> kept) {
+
+    public Filled {
+        languages = new TreeSet<>(languages);
+        kept = Map.copyOf(kept);
+    }
+
+    /** A part as it is. */
+    public static Filled of(ObjectNode tree, Set<String> languages) {
+        return new Filled(tree, languages, Map.of());
+    }
+
+    /** Where that place is in the form that was sent. */
+    public String sent(String place) {
+        var sent = new StringBuilder();
+        for (var step : List.of(place.split("/", -1))) {
+            var rows = kept.get(sent.toString());
+            sent.append(sent.isEmpty() ? "" : "/");
+            sent.append(
+                    rows != null && step.matches("\\d{1,4}")
+                            ? rows.get(Integer.parseInt(step)).toString()
+                            : step);
+        }
+        return sent.toString();
+    }
+}
