@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,16 @@ class DeskIT {
     private static final String READER = "reader.of.the.desk@example.org";
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int NARROW = 360;
+    private static final List<String> PAGES =
+            List.of(
+                    "/entries",
+                    "/new-entry",
+                    "/register",
+                    "/assessments",
+                    "/new-assessment",
+                    "/earliest",
+                    "/mail",
+                    "/publish");
 
     @TempDir private static Path home;
 
@@ -73,6 +85,58 @@ class DeskIT {
                 .contains("Product analytics and reports", "Reports are made, too");
     }
 
+    @Test
+    void whatIsWrongComesAndGoesAsOneTypesAndNothingIsKept() {
+        try (var visit = signedIn(new NewContextOptions())) {
+            var draft = begin(visit, "Typed and not kept");
+            visit.to(draft + "/entries/gooddata-ireland");
+            var website = visit.page().getByLabel("Website");
+            var said = visit.page().locator("#said-website");
+
+            website.fill("no address");
+            said.getByText("must be").waitFor();
+            assertThat(website.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(visit.page().getByRole(AriaRole.STATUS).textContent())
+                    .contains("1 of the fields can not be kept");
+            website.fill("https://example.org");
+            await().untilAsserted(() -> assertThat(said.textContent()).isBlank());
+            assertThat(website.getAttribute("aria-invalid")).isNull();
+
+            visit.page().locator("#field-country").selectOption("IN");
+            visit.page()
+                    .locator("#said-country")
+                    .getByText("no transfer mechanism is given for India (IN)")
+                    .waitFor();
+            visit.to(draft);
+            assertThat(visit.content()).contains("It changes nothing yet.");
+        }
+    }
+
+    @Test
+    void changeIsPlannedInFields() {
+        try (var visit = signedIn(new NewContextOptions().setJavaScriptEnabled(false))) {
+            var draft = begin(visit, "Planned");
+            visit.to(draft + "/entries/gooddata-ireland");
+            visit.button("Add a row: Planned changes").click();
+            visit.page().getByLabel("Something more that changes").selectOption("purpose");
+            visit.button("Add it").click();
+            var purpose = visit.page().locator("[name='plannedChanges/0/set/purpose']");
+            assertThat(purpose.inputValue()).isEqualTo("Product analytics.");
+
+            purpose.fill("Product analytics and reports.");
+            visit.page().getByLabel("Effective from").fill("2030-03-01");
+            visit.button("Keep in the draft").click();
+
+            assertThat(visit.content()).contains("Product analytics and reports.");
+        }
+    }
+
+    private static String begin(Visit visit, String title) {
+        visit.page().getByLabel("What it is about").fill(title);
+        visit.button("Begin").click();
+        return visit.page().url();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ColorScheme.class,
@@ -81,13 +145,23 @@ class DeskIT {
         var options = new NewContextOptions().setColorScheme(scheme).setViewportSize(NARROW, 740);
         try (var visit = signedIn(options)) {
             check(visit);
-            visit.page().getByLabel("What it is about").fill("Tried in " + scheme);
-            visit.button("Begin").click();
+            var draft = begin(visit, "Tried in " + scheme);
             check(visit);
-            var draft = visit.page().url();
-            for (var page : new String[] {"/entries", "/new-entry", "/mail", "/publish"}) {
+            for (var page : PAGES) {
                 check(visit.to(draft + page));
             }
+            visit.to(draft + "/entries/google-llc");
+            visit.button("Add a row: Planned changes").click();
+            visit.page().getByLabel("Something more that changes").selectOption("locations");
+            visit.button("Add it").click();
+            visit.page().getByLabel("Another language").selectOption("de");
+            visit.page().locator("[value='add translations']").click();
+            visit.page()
+                    .evaluate(
+                            "document.querySelectorAll('details').forEach(each => each.open = true)");
+            visit.page().getByLabel("Website").fill("no address");
+            visit.page().locator("#said-website .fault").waitFor();
+            check(visit);
             check(visit.to("/desk/versions/1"));
         }
     }
