@@ -116,18 +116,18 @@ class DeskIT {
     void changeIsPlannedInFields() {
         try (var visit = signedIn(new NewContextOptions().setJavaScriptEnabled(false))) {
             var draft = begin(visit, "Planned");
-            visit.to(draft + "/entries/gooddata-ireland");
+            visit.to(draft + "/entries/infobip-croatia");
             visit.button("Add a row: Planned changes").click();
             visit.page().getByLabel("Something more that changes").selectOption("purpose");
             visit.button("Add it").click();
             var purpose = visit.page().locator("[name='plannedChanges/0/set/purpose']");
-            assertThat(purpose.inputValue()).isEqualTo("Product analytics.");
+            assertThat(purpose.inputValue()).isEqualTo("Customer care and technical support.");
 
-            purpose.fill("Product analytics and reports.");
+            purpose.fill("Customer care, technical support and training.");
             visit.page().getByLabel("Effective from").fill("2030-03-01");
             visit.button("Keep in the draft").click();
 
-            assertThat(visit.content()).contains("Product analytics and reports.");
+            assertThat(visit.content()).contains("Customer care, technical support and training.");
         }
     }
 

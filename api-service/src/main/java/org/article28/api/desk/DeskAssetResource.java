@@ -12,7 +12,7 @@ import org.article28.api.wire.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What pages of the desk load. */
-@Path("/assets/{mark:[0-9a-f]{16}}")
+@Path("/assets")
 public class DeskAssetResource {
 
     private final DeskStyle style;
@@ -24,7 +24,7 @@ public class DeskAssetResource {
     }
 
     @GET
-    @Path("/desk.css")
+    @Path("/{mark:[0-9a-f]{16}}/desk.css")
     @PermitAll
     @Produces("text/css")
     @Operation(hidden = true)
@@ -34,7 +34,7 @@ public class DeskAssetResource {
     }
 
     @GET
-    @Path("/desk.js")
+    @Path("/{mark:[0-9a-f]{16}}/desk.js")
     @PermitAll
     @Produces("text/javascript;charset=utf-8")
     @Operation(hidden = true)

@@ -94,9 +94,6 @@ public interface DeskWords {
     @Message("Back to the drafts")
     String backToDrafts();
 
-    @Message("Entries of the list")
-    String entries();
-
     @Message("Add a sub-processor")
     String addEntry();
 
@@ -108,9 +105,6 @@ public interface DeskWords {
 
     @Message("This draft is closed.")
     String closed();
-
-    @Message("not stated")
-    String notStated();
 
     @Message("Back to the draft")
     String backToDraft();
@@ -154,50 +148,6 @@ public interface DeskWords {
     @Message("Published on {day}.")
     String publishedOn(String day);
 
-    @Message("Who it is")
-    String whoItIs();
-
-    @Message("What it does")
-    String whatItDoes();
-
-    @Message("When and for whom")
-    String whenItIsEngaged();
-
-    @Message("Where to ask and to read on")
-    String whereToReadOn();
-
-    @Message("One in each line.")
-    String oneInALine();
-
-    @Message("The fields that change, as the API has them, in JSON. A field that is null goes.")
-    String setHint();
-
-    @Message("None means all.")
-    String noneIsAll();
-
-    @Message("A new sub-processor")
-    String newEntry();
-
-    @Message(
-            "Somebody changed this entry since you opened it. Nothing was kept. Open it again in another window, and carry over what you filled in.")
-    String entryChangedMeanwhile();
-
-    @Message("Keep in the draft")
-    String keep();
-
-    @Message("Keep and see what the rules say")
-    String keepAndCheck();
-
-    @Message("Leave this row out")
-    String rowGoes();
-
-    @Message("Remove from the list")
-    String removeEntry();
-
-    @Message(
-            "An engagement that ends is better given a last day: readers see it until then, and why it ended. What is removed leaves the list at once.")
-    String removeHint();
-
     @Message("Search")
     String search();
 
@@ -212,12 +162,6 @@ public interface DeskWords {
 
     @Message("Purpose")
     String purpose();
-
-    @Message("Add a row: {list}")
-    String addRow(String list);
-
-    @Message("{count} of the fields can not be kept as they are.")
-    String notKept(int count);
 
     @Message("Entries: {draft}")
     String entriesOf(String draft);

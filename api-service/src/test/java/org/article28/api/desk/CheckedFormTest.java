@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.regex.Pattern;
 import org.article28.api.ApiTest;
 import org.article28.api.Client;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +127,21 @@ class CheckedFormTest {
                 .doesNotContain("unsafe");
         page.then().body(containsString("data-check=\"/desk/drafts/" + forms.draft() + GOODDATA));
         assertThat(forms.page("").header("Content-Security-Policy")).doesNotContain("script-src");
+    }
+
+    @Test
+    void allThatThePageLoadsIsServed() {
+        var loaded =
+                Pattern.compile("\"(/assets/[^\"]+)\"").matcher(forms.page(GOODDATA).asString());
+
+        assertThat(
+                        loaded.results()
+                                .map(found -> RestAssured.get(found.group(1)))
+                                .map(answer -> answer.statusCode() + " " + answer.contentType()))
+                .containsExactly(
+                        "200 text/css;charset=UTF-8",
+                        "200 text/css;charset=UTF-8",
+                        "200 text/javascript;charset=utf-8");
     }
 
     @Test
