@@ -89,6 +89,10 @@ class CheckedFormTest {
 
         assertThat(DraftForms.said(answer, "locations-2-country")).contains(NO_MECHANISM);
         assertThat(DraftForms.said(answer, "locations-1-country")).isEmpty();
+        answer.then()
+                .body(
+                        containsString(
+                                "<a href=\"#said-locations-2-country\">Locations 2, country</a>"));
     }
 
     @Test
@@ -153,7 +157,7 @@ class CheckedFormTest {
         forms.page("/earliest")
                 .then()
                 .statusCode(200)
-                .body(containsString("nothing would change, so there is no mail"));
+                .body(containsString("No contract asks for a later day."));
     }
 
     private Response check(String path, String... fields) {

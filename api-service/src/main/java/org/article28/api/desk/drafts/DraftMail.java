@@ -34,7 +34,10 @@ public class DraftMail {
         return of(views.check(id));
     }
 
-    private Preview of(Checked checked) {
+    /**
+     * @throws Rejection as {@link NoticePreviews#of}
+     */
+    Preview of(Checked checked) {
         return previews.of(
                 checked, PublishRequest.direct(actors.current(), null, null, null, Occasion.EDIT));
     }

@@ -51,7 +51,11 @@ public class EarliestPageResource {
 
     private String words(String id, FormWords say) {
         try {
-            var earliest = mail.earliest(mail.of(id));
+            var checked = views.check(id);
+            if (checked.changes().isEmpty()) {
+                return say.noEarliest();
+            }
+            var earliest = mail.earliest(mail.of(checked));
             return earliest == null ? say.noEarliest() : say.earliest(earliest);
         } catch (Rejection.Conflict | Rejection.Invalid | Rejection.Unavailable unknown) {
             return unknown.detail();

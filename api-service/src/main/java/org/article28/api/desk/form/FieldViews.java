@@ -29,6 +29,7 @@ final class FieldViews {
     private final @Nullable String original;
     private final Set<String> within = new HashSet<>();
     private final Set<String> exact = new HashSet<>();
+    private final List<Summary.Place> noted = new ArrayList<>();
 
     FieldViews(Filled filled, Remarks remarks, FormViews.Context context) {
         this.filled = filled;
@@ -51,9 +52,14 @@ final class FieldViews {
         return exact;
     }
 
+    /** The places of which something is said. */
+    List<Summary.Place> said() {
+        return noted;
+    }
+
     Said exactly(String place) {
         exact.add(place);
-        return remarks.at(place);
+        return noted(remarks.at(place));
     }
 
     /** {@code type}: what the field is of; translations stand beside what it has them of. */
@@ -103,7 +109,15 @@ final class FieldViews {
 
     private Said said(String name, @Nullable String hint) {
         within.add(name);
-        return remarks.within(name, hint);
+        return noted(remarks.within(name, hint));
+    }
+
+    private Said noted(Said said) {
+        if (!said.faults().isEmpty() || !said.remarks().isEmpty()) {
+            // Readers know a planned change by what it changes.
+            noted.add(new Summary.Place(said, labels.of(said.place().replace("/set/", "/"))));
+        }
+        return said;
     }
 
     private JsonNode node(String name) {
@@ -154,7 +168,12 @@ final class FieldViews {
             case WORDS -> say.oneInALine();
             case ID -> say.idHint();
             case MANY -> say.manyHint();
-            case SOME -> spec.name().equals("services") ? say.noneIsAll() : null;
+            case SOME ->
+                    switch (spec.name()) {
+                        case "services" -> say.noneIsAll();
+                        case "regimes" -> say.noneIsEu();
+                        default -> null;
+                    };
             default -> spec.name().equals("language") ? say.languageHint() : null;
         };
     }

@@ -163,6 +163,7 @@ public final class FormViews {
                 findings == null
                         ? null
                         : findings.isEmpty() ? say.noFindings() : say.findings(findings.size()),
-                remarks.findingsBeyond(fields.within(), fields.exact()));
+                remarks.findingsBeyond(fields.within(), fields.exact()),
+                fields.said());
     }
 }

@@ -16,6 +16,9 @@ public interface FormWords {
     @Message("None means all.")
     String noneIsAll();
 
+    @Message("None means the EU.")
+    String noneIsEu();
+
     @Message(
             "It stays, and names it in web addresses: small letters, digits and hyphens. Left empty, it is made of the name.")
     String idHint();

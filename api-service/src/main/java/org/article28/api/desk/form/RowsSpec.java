@@ -26,6 +26,18 @@ public record RowsSpec(
         return new RowsSpec(name, type, null, false, items);
     }
 
+    /** Of elements with ids. */
+    public static RowsSpec identified(
+            String name, Class<? extends Record> type, String idFrom, List<Item> items) {
+        return new RowsSpec(name, type, idFrom, false, items);
+    }
+
+    /** Of elements that stay in the order in which they were written. */
+    public static RowsSpec inOrder(
+            String name, Class<? extends Record> type, @Nullable String idFrom, List<Item> items) {
+        return new RowsSpec(name, type, idFrom, true, items);
+    }
+
     List<FieldSpec> fields() {
         return items.stream()
                 .filter(FieldSpec.class::isInstance)

@@ -122,11 +122,10 @@ final class EntrySpec {
                             FieldSpec.of("stated", PROSE)));
 
     private static final RowsSpec PLANNED =
-            new RowsSpec(
+            RowsSpec.identified(
                     "plannedChanges",
                     PlannedChange.class,
                     "effectiveFrom",
-                    false,
                     List.of(
                             FieldSpec.of("effectiveFrom", DATE),
                             new PatchSpec("set", canChange()),

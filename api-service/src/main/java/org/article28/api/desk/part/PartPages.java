@@ -64,7 +64,7 @@ class PartPages {
     SaidPage said(String draft, PartDesk.Opened opened, Filled filled, Remarks remarks) {
         var view = view(draft, opened, filled, remarks);
         return new SaidPage(
-                view.summary(),
+                view.summary().at(filled::sent),
                 view.said().map(said -> said.at(filled.sent(said.place()))).toList());
     }
 

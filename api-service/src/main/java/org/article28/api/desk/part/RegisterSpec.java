@@ -74,31 +74,27 @@ final class RegisterSpec {
 
     private static final List<RowsSpec> ROWS =
             List.of(
-                    new RowsSpec(
+                    RowsSpec.inOrder(
                             "statements",
                             Register.Statement.class,
                             "title",
-                            true,
                             List.of(FieldSpec.of("title", LINE), FieldSpec.of("text", PROSE))),
-                    new RowsSpec(
+                    RowsSpec.inOrder(
                             "sections",
                             Register.Section.class,
                             "title",
-                            true,
                             List.of(
                                     FieldSpec.of("title", LINE),
                                     FieldSpec.codes("role", ONE, Register.Section.Role.class))),
-                    new RowsSpec(
+                    RowsSpec.inOrder(
                             "services",
                             Register.Service.class,
                             "title",
-                            true,
                             List.of(FieldSpec.of("title", LINE))),
-                    new RowsSpec(
+                    RowsSpec.inOrder(
                             "relatedPolicies",
                             Register.RelatedPolicy.class,
                             null,
-                            true,
                             List.of(FieldSpec.of("title", LINE), FieldSpec.of("url", LINE))));
 
     static final FormSpec FORM =
