@@ -4,8 +4,10 @@ import static org.article28.notifier.stack.Subscribers.unasked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -113,6 +115,39 @@ class EvidenceTest {
         deliveries(notice, "?state=skipped")
                 .statusCode(200)
                 .body("findAll { it.reason == 'gone' }", hasSize(2100));
+    }
+
+    @Test
+    void rowsArePagedWhereOneWants() {
+        unasked("first");
+        unasked("second");
+        var notice = published();
+        List<Integer> all = deliveries(notice, "?state=sent").extract().path("id");
+
+        List<Integer> first =
+                deliveries(notice, "?limit=1&state=sent")
+                        .header(
+                                "Link",
+                                endsWith(
+                                        "?limit=1&state=sent&after=%d>; rel=\"next\""
+                                                .formatted(all.getFirst())))
+                        .extract()
+                        .path("id");
+        List<Integer> second =
+                deliveries(notice, "?limit=1&state=sent&after=" + first.getFirst())
+                        .extract()
+                        .path("id");
+        List<Integer> none =
+                deliveries(notice, "?limit=1&after=" + all.getLast())
+                        .header("Link", nullValue())
+                        .extract()
+                        .path("id");
+
+        assertThat(first).isEqualTo(all.subList(0, 1));
+        assertThat(second).isEqualTo(all.subList(1, 2));
+        assertThat(none).isEmpty();
+        deliveries(notice, "?limit=1001").statusCode(400);
+        deliveries(notice, "?after=x").statusCode(400);
     }
 
     @ParameterizedTest

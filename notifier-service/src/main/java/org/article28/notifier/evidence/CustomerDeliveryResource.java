@@ -1,6 +1,7 @@
 package org.article28.notifier.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -8,10 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.parameter.Texts;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.rows.NextPage;
 import org.article28.notifier.rows.RowAnswers;
 import org.article28.notifier.staff.StaffRole;
 import org.article28.notifier.subscription.Recipients;
@@ -32,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "token")
 public class CustomerDeliveryResource {
 
-    private static final int PIECE = 1_000;
-
     /** Name of a customer. */
     private static final int LONGEST = 300;
 
@@ -53,7 +54,7 @@ public class CustomerDeliveryResource {
             summary = "What one customer was told, and when",
             description =
                     "All deliveries to the contractual contacts of the customer, also ended ones, as JSON,"
-                            + " NDJSON or CSV: by `Accept` or `format`.")
+                            + " NDJSON or CSV: by `Accept` or `format`; paged by `after` and `limit`.")
     @APIResponse(
             responseCode = "200",
             description = "One row for each notice and contact",
@@ -75,23 +76,34 @@ public class CustomerDeliveryResource {
                     @Nullable String customer,
             @QueryParam("version") @Schema(description = "Of this version alone", examples = "8")
                     @Nullable String version,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Schema(
+                            description = "The id of a delivery after which they begin",
+                            examples = "31")
+                    String after,
+            @QueryParam("limit")
+                    @Schema(
+                            description = "From 1 to 1000; without it all are told",
+                            examples = "100")
+                    @Nullable String limit,
             @QueryParam("format")
                     @Schema(
                             description = "Goes before `Accept`",
                             enumeration = {"json", "ndjson", "csv"})
                     @Nullable String format,
-            @Context Request request) {
+            @Context Request request,
+            @Context UriInfo uri) {
         var named = Texts.line("customer", customer, LONGEST);
         if (named == null) {
             throw new Rejection.Invalid(
                     FieldError.ofParameter("customer", "missing", "say which customer"));
         }
         @Nullable Long wanted = version == null ? null : Numbers.atLeast("version", version, 1);
+        var window = Window.of(after, limit);
         var ids = recipients.ofCustomer(named);
-        return rows.answer(
-                request,
-                format,
-                Told.class,
-                last -> deliveries.to(ids, wanted, last == null ? 0 : last.id(), PIECE));
+        var page = window.read((begin, most) -> deliveries.to(ids, wanted, begin, most));
+        return NextPage.told(
+                rows.answer(request, format, Told.class, page.pieces()), uri, page.next());
     }
 }

@@ -1,6 +1,7 @@
 package org.article28.notifier.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,10 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.article28.model.problem.FieldError;
 import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.rows.NextPage;
 import org.article28.notifier.rows.RowAnswers;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "token")
 public class DeliveryResource {
 
-    private static final int PIECE = 1_000;
     private static final Set<String> STATES =
             Set.of("queued", "sending", "sent", "failed", "skipped", "cancelled");
 
@@ -51,7 +53,8 @@ public class DeliveryResource {
             summary = "Who was told, when, and what their mail server said",
             description =
                     "All deliveries of the notice, in the order in which they were made, as JSON, NDJSON"
-                            + " or CSV: by `Accept` or `format`. An answer that is cut off was not whole.")
+                            + " or CSV: by `Accept` or `format`; paged by `after` and `limit`. An answer that"
+                            + " is cut off was not whole.")
     @APIResponse(
             responseCode = "200",
             description = "One row for each recipient",
@@ -78,13 +81,26 @@ public class DeliveryResource {
                                 "cancelled"
                             })
                     @Nullable String state,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Schema(
+                            description = "The id of a delivery after which they begin",
+                            examples = "31")
+                    String after,
+            @QueryParam("limit")
+                    @Schema(
+                            description = "From 1 to 1000; without it all are told",
+                            examples = "100")
+                    @Nullable String limit,
             @QueryParam("format")
                     @Schema(
                             description = "Goes before `Accept`",
                             enumeration = {"json", "ndjson", "csv"})
                     @Nullable String format,
-            @Context Request request) {
+            @Context Request request,
+            @Context UriInfo uri) {
         long notice = Numbers.id(id);
+        var window = Window.of(after, limit);
         if (state != null && !STATES.contains(state)) {
             throw new Rejection.Invalid(
                     FieldError.ofParameter("state", "unknown-code", "there is no state " + state));
@@ -92,10 +108,8 @@ public class DeliveryResource {
         if (notices.find(notice).isEmpty()) {
             throw new Rejection.NotFound("There is no notice " + notice + ".");
         }
-        return rows.answer(
-                request,
-                format,
-                Told.class,
-                last -> deliveries.after(notice, last == null ? 0 : last.id(), state, PIECE));
+        var page = window.read((begin, most) -> deliveries.after(notice, begin, state, most));
+        return NextPage.told(
+                rows.answer(request, format, Told.class, page.pieces()), uri, page.next());
     }
 }

@@ -2,6 +2,7 @@ package org.article28.notifier.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(StaffRole.AUDITOR)
 @SecurityRequirement(name = "token")
 public class DeliverySearchResource {
-
-    private static final int PIECE = 1_000;
 
     private final Deliveries deliveries;
     private final Recipients recipients;
@@ -74,7 +73,7 @@ public class DeliverySearchResource {
             summary = "What one address was told, and when",
             description =
                     "All deliveries to the address, also from before it was erased, as JSON, NDJSON or"
-                            + " CSV: by `Accept` or `format`.")
+                            + " CSV: by `Accept` or `format`; paged by `after` and `limit`.")
     @APIResponse(
             responseCode = "200",
             description = "One row for each notice",
@@ -89,6 +88,17 @@ public class DeliverySearchResource {
             })
     public Response search(
             @Nullable DeliverySearch wanted,
+            @QueryParam("after")
+                    @DefaultValue("0")
+                    @Schema(
+                            description = "The id of a delivery after which they begin",
+                            examples = "31")
+                    String after,
+            @QueryParam("limit")
+                    @Schema(
+                            description = "From 1 to 1000; without it all are told",
+                            examples = "100")
+                    @Nullable String limit,
             @QueryParam("format")
                     @Schema(
                             description = "Goes before `Accept`",
@@ -98,11 +108,9 @@ public class DeliverySearchResource {
         if (wanted == null) {
             throw new Rejection.Invalid(FieldError.at("", "missing", "the body is missing"));
         }
+        var window = Window.of(after, limit);
         var ids = recipients.everOf(wanted.address());
-        return rows.answer(
-                request,
-                format,
-                Told.class,
-                last -> deliveries.to(ids, null, last == null ? 0 : last.id(), PIECE));
+        var page = window.read((begin, most) -> deliveries.to(ids, null, begin, most));
+        return rows.answer(request, format, Told.class, page.pieces());
     }
 }

@@ -67,6 +67,7 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
                     new ContractParameter(In.QUERY, "after", "/v1/audit", number(0, LARGEST)),
                     new ContractParameter(In.QUERY, "after", "/v1/versions", number(0, LARGEST)),
                     new ContractParameter(In.QUERY, "after", "/v1/notices", number(0, LARGEST)),
+                    new ContractParameter(In.QUERY, "after", "/v1/deliveries", number(0, LARGEST)),
                     new ContractParameter(
                             In.QUERY, "after", "/v1/subprocessors", number(0, LARGEST)),
                     of(In.QUERY, "before", number(1, LARGEST)),
