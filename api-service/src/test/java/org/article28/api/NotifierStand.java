@@ -9,16 +9,33 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
-/** Stands where the notifier would, keeps what it is sent, and always answers the same. */
+/** Stands where the notifier would, keeps what it is sent, and answers as it is told to. */
 public final class NotifierStand implements AutoCloseable {
+
+    private static final int NO_BODY = -1;
 
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
+    /** An answer. */
+    public record Reply(int status, String body) {}
+
+    /** Always answers the same. */
     public NotifierStand(String answer) {
+        this(_ -> new Reply(200, answer));
+    }
+
+    /** Answers reads with {@code read}, and everything else with {@code other}. */
+    public static NotifierStand of(String read, Reply other) {
+        return new NotifierStand(asked -> asked.startsWith("GET ") ? new Reply(200, read) : other);
+    }
+
+    /** {@code replies}: by method and address. */
+    public NotifierStand(Function<String, Reply> replies) {
         try {
             server =
                     HttpServer.create(
@@ -32,12 +49,16 @@ public final class NotifierStand implements AutoCloseable {
                 "/",
                 exchange -> {
                     var body = exchange.getRequestBody().readAllBytes();
-                    requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+                    var asked = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+                    requests.add(asked);
                     headers.add(exchange.getRequestHeaders());
                     bodies.add(new String(body, StandardCharsets.UTF_8));
-                    var bytes = answer.getBytes(StandardCharsets.UTF_8);
+                    var reply = replies.apply(asked);
+                    var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders().add("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(200, bytes.length);
+                    exchange.getResponseHeaders().add("ETag", "\"r1.stand\"");
+                    exchange.sendResponseHeaders(
+                            reply.status(), bytes.length == 0 ? NO_BODY : bytes.length);
                     exchange.getResponseBody().write(bytes);
                     exchange.close();
                 });

@@ -35,6 +35,10 @@ public record Visitor(@Nullable String subject, Set<String> roles, String formKe
         return roles.contains(Role.ADMIN);
     }
 
+    public boolean mayEnterContacts() {
+        return isPublisher() || isAdmin();
+    }
+
     /** Whether they may see drafts. */
     public boolean isReader() {
         return isEditor() || isAuditor();

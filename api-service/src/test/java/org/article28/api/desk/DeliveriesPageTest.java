@@ -35,7 +35,8 @@ class DeliveriesPageTest {
                     .then()
                     .statusCode(200)
                     .header("Refresh", "5")
-                    .body(containsString("<td>380</td>"))
+                    .body(containsString("Announcement: being sent"))
+                    .body(containsString("<th scope=\"row\">waiting to be sent</th><td>380</td>"))
                     .body(not(containsString("Pause")));
             assertThat(auditor.get(page).header("Refresh")).isNull();
             assertThat(notifier.requests().getFirst()).startsWith("GET /v1/notices?version=");

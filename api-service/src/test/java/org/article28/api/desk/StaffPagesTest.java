@@ -22,8 +22,11 @@ class StaffPagesTest {
     private static final String OBJECTION =
             """
             {"reference": "O8-K7Q2M3XR", "version": 8, "subProcessorId": "example-hosting",
-             "customer": "<b>Customer</b>", "grounds": "No data there", "state": "received",
-             "steps": [{"at": "2026-11-23T10:00:00Z", "state": "received"}]}
+             "customer": "<b>Customer</b>", "grounds": "No data there", "state": "under-review",
+             "late": true, "lastDayToObject": "2026-11-20", "receivedAt": "2026-11-23T10:00:00Z",
+             "standing": "claimed", "steps": [
+                {"at": "2026-11-23T10:00:00Z", "state": "received", "standing": "claimed"},
+                {"at": "2026-11-24T09:30:00Z", "state": "under-review", "by": "token:jane"}]}
             """;
 
     @ParameterizedTest
@@ -91,12 +94,62 @@ class StaffPagesTest {
     }
 
     @Test
+    void objectionIsToldInWords() {
+        try (var _ = new NotifierStand(OBJECTION)) {
+            Browser.of(Client.somebody("auditor"))
+                    .get("/desk/objections/O8-K7Q2M3XR")
+                    .then()
+                    .body(containsString("<bdi>under review, awaiting an answer</bdi>"))
+                    .body(containsString("<bdi>no, it came after the last day</bdi>"))
+                    .body(containsString("<time datetime=\"2026-11-20\">20 Nov 2026</time>"))
+                    .body(
+                            containsString(
+                                    "<time datetime=\"2026-11-24T09:30:00Z\">24 Nov 2026, 09:30 UTC</time>:"
+                                            + " under review, awaiting an answer (by token:jane)"))
+                    .body(not(containsString("Answer it")));
+        }
+    }
+
+    @Test
+    void whatWasAnsweredStaysWhereItIsRefused() {
+        var publisher = Browser.of(Client.somebody("publisher"));
+        var problem =
+                """
+                {"detail": "2 things are not valid", "errors": [
+                    {"pointer": "/answer", "detail": "is <too> long"}]}
+                """;
+        try (var _ = NotifierStand.of(OBJECTION, new NotifierStand.Reply(422, problem))) {
+            publisher
+                    .form("state", "upheld", "answer", "What I wrote", "tag", "\"r1.x\"")
+                    .post("/desk/objections/O8-K7Q2M3XR")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("What I wrote</textarea>"))
+                    .body(containsString("<option value=\"upheld\" selected>"))
+                    .body(containsString("<small class=\"fault\">is &lt;too&gt; long</small>"));
+        }
+        try (var _ = NotifierStand.of(OBJECTION, new NotifierStand.Reply(412, "{}"))) {
+            publisher
+                    .form("state", "upheld", "answer", "What I wrote", "tag", "\"r0.x\"")
+                    .post("/desk/objections/O8-K7Q2M3XR")
+                    .then()
+                    .statusCode(412)
+                    .body(containsString("Somebody moved this objection on"))
+                    .body(containsString("name=\"tag\" value=\"&quot;r0.x&quot;\""))
+                    .body(containsString("What I wrote</textarea>"));
+        }
+    }
+
+    @Test
     void suppressionIsLifted() {
         var admin = Browser.of(Client.token());
         var list =
                 "{\"suppressions\": [{\"id\": \"5f\", \"email\": \"a@example.org\", \"because\": \"complaint\"}]}";
         try (var notifier = new NotifierStand(list)) {
-            admin.get("/desk/suppressions").then().body(containsString("a@example.org"));
+            admin.get("/desk/suppressions")
+                    .then()
+                    .body(containsString("a@example.org"))
+                    .body(containsString("they called a mail unwanted"));
             admin.form().post("/desk/suppressions/5f/end").then().statusCode(303);
 
             assertThat(notifier.requests()).contains("DELETE /v1/suppressions/5f");

@@ -31,6 +31,21 @@ public record FormField(
         translations = List.copyOf(translations);
     }
 
+    /** One that nobody translates. */
+    public static FormField of(
+            String name,
+            String label,
+            String kind,
+            String value,
+            List<Option> options,
+            Set<String> chosen,
+            List<String> faults,
+            @Nullable String hint) {
+        var said = new Said(name, faults, List.of(), hint);
+        return new FormField(
+                name, label, kind, value, options, chosen, said, null, null, List.of());
+    }
+
     /** Something to read on another page; {@code address} leads to it. */
     public record Later(String address, String words) {}
 

@@ -55,6 +55,11 @@ public class NotifierCalls {
             return status < 300;
         }
 
+        /** Whether somebody changed it since it was read. */
+        public boolean isStale() {
+            return status == 412;
+        }
+
         /** Why it was refused. */
         public String detail() {
             var errors = new ArrayList<String>();

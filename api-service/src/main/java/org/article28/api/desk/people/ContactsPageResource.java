@@ -12,6 +12,7 @@ import java.util.List;
 import org.article28.api.access.Role;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.door.Guarded;
+import org.article28.api.desk.door.Visitors;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -25,29 +26,46 @@ public class ContactsPageResource {
     static final String PATH = "/desk/contacts";
 
     private final Lists lists;
+    private final DeskFrames frames;
+    private final Visitors visitors;
 
-    ContactsPageResource(Lists lists) {
+    ContactsPageResource(Lists lists, DeskFrames frames, Visitors visitors) {
         this.lists = lists;
+        this.frames = frames;
+        this.visitors = visitors;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response list(@QueryParam("after") @DefaultValue("") String after) {
+    public Response list(
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("customer") @DefaultValue("") String customer) {
         var say = DeskFrames.say();
-        var wanted =
-                new Lists.Wanted(
-                        say.contractualContacts(),
-                        "/v1/contractual-contacts",
-                        "contacts",
-                        "id",
-                        List.of(
-                                new PeopleTable.Column(say.customer(), "customer"),
-                                new PeopleTable.Column(say.contract(), "contractReference"),
-                                new PeopleTable.Column(say.address(), "email"),
-                                new PeopleTable.Column(say.noticeDays(), "noticeDays"),
-                                new PeopleTable.Column(say.objectionDays(), "objectionDays"),
-                                new PeopleTable.Column(say.services(), "services")));
-        var page = lists.page(wanted, PATH, after, Lists.Row.NOTHING, null);
+        var named = customer.strip();
+        var query = named.isEmpty() ? "" : "&customer=" + Lists.encoded(named);
+        var found =
+                lists.find(
+                        new Lists.Wanted(
+                                Contacts.THERE,
+                                "contacts",
+                                "id",
+                                query,
+                                List.of(
+                                        Fact.plain(say.customer(), "customer"),
+                                        Fact.plain(say.contract(), "contractReference"),
+                                        Fact.plain(say.address(), "email"),
+                                        Fact.plain(say.noticeDays(), "noticeDays"),
+                                        Fact.plain(say.objectionDays(), "objectionDays"),
+                                        Fact.at(Lists.say().bouncedAt(), "lastBounce/at"))),
+                        after);
+        var page =
+                new ContactsPage(
+                        frames.of(say.contractualContacts(), visitors.current()),
+                        PATH,
+                        found.table(),
+                        named,
+                        query,
+                        found.fault());
         return HtmlPages.personal(page.render()).build();
     }
 }

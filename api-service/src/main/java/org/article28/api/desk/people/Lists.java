@@ -1,29 +1,25 @@
 package org.article28.api.desk.people;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.article28.api.desk.DeskFrames;
-import org.article28.api.desk.door.Visitors;
+import org.article28.api.desk.notifier.CodeWords;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.problem.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** Makes pages of lists that the notifier has. */
+/** Asks the notifier for lists. */
 @ApplicationScoped
 class Lists {
 
     private static final int SHOWN = 100;
 
     private final NotifierCalls notifier;
-    private final DeskFrames frames;
-    private final Visitors visitors;
 
-    Lists(NotifierCalls notifier, DeskFrames frames, Visitors visitors) {
+    Lists(NotifierCalls notifier) {
         this.notifier = notifier;
-        this.frames = frames;
-        this.visitors = visitors;
     }
 
     /**
@@ -32,37 +28,33 @@ class Lists {
      * @param path of the notifier's
      * @param name of the list in its answer
      * @param id the field that identifies an element
+     * @param query what else is asked for, such as {@code &customer=ACME}; empty for all
      */
-    record Wanted(
-            String title, String path, String name, String id, List<PeopleTable.Column> columns) {}
+    record Wanted(String path, String name, String id, String query, List<Fact> columns) {}
 
-    /** What can be done with an element: it has a page of its own, or a button. */
-    record Row(boolean opens, @Nullable String deed) {
+    /** {@code fault}: why there is nothing; null where all is well. */
+    record Found(PeopleTable table, @Nullable String fault) {}
 
-        static final Row OPENS = new Row(true, null);
-        static final Row NOTHING = new Row(false, null);
-
-        static Row with(String deed) {
-            return new Row(false, deed);
-        }
-    }
-
-    /** Shown empty, and said why, where the notifier does not answer. */
-    PeoplePage page(Wanted wanted, String path, String after, Row row, @Nullable String fault) {
-        var frame = frames.of(wanted.title(), visitors.current());
+    Found find(Wanted wanted, String after) {
         try {
-            var query = after.isEmpty() ? "" : "&after=" + encoded(after);
-            var answer = notifier.get(wanted.path() + "?limit=" + SHOWN + query);
+            var begin = after.isEmpty() ? "" : "&after=" + encoded(after);
+            var answer = notifier.get(wanted.path() + "?limit=" + SHOWN + begin + wanted.query());
             var list = answer.body().path(wanted.name());
-            var table = PeopleTable.of(list, wanted.id(), wanted.columns(), SHOWN);
-            return new PeoplePage(frame, path, table, row.opens(), row.deed(), fault);
+            return new Found(PeopleTable.of(list, wanted.id(), wanted.columns(), SHOWN), null);
         } catch (Rejection.Unavailable away) {
-            var none = new PeopleTable(List.of(), List.of(), null);
-            return new PeoplePage(frame, path, none, row.opens(), row.deed(), away.detail());
+            return new Found(PeopleTable.NONE, away.detail());
         }
     }
 
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    static PeopleWords say() {
+        return MessageBundles.get(PeopleWords.class);
+    }
+
+    static CodeWords codes() {
+        return MessageBundles.get(CodeWords.class);
     }
 }

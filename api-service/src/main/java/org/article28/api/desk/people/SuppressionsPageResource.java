@@ -16,6 +16,7 @@ import java.util.List;
 import org.article28.api.access.Role;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.door.Guarded;
+import org.article28.api.desk.door.Visitors;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,10 +33,15 @@ public class SuppressionsPageResource {
 
     private final Lists lists;
     private final NotifierCalls notifier;
+    private final DeskFrames frames;
+    private final Visitors visitors;
 
-    SuppressionsPageResource(Lists lists, NotifierCalls notifier) {
+    SuppressionsPageResource(
+            Lists lists, NotifierCalls notifier, DeskFrames frames, Visitors visitors) {
         this.lists = lists;
         this.notifier = notifier;
+        this.frames = frames;
+        this.visitors = visitors;
     }
 
     @GET
@@ -58,18 +64,30 @@ public class SuppressionsPageResource {
 
     private Response page(String after, @Nullable String fault, int status) {
         var say = DeskFrames.say();
-        var wanted =
-                new Lists.Wanted(
-                        say.suppressions(),
-                        "/v1/suppressions",
-                        "suppressions",
-                        "id",
-                        List.of(
-                                new PeopleTable.Column(say.address(), "email"),
-                                new PeopleTable.Column(say.why(), "because"),
-                                new PeopleTable.Column(say.reply(), "reply"),
-                                new PeopleTable.Column(say.since(), "since")));
-        var page = lists.page(wanted, PATH, after, Lists.Row.with(say.lift()), fault);
+        var found =
+                lists.find(
+                        new Lists.Wanted(
+                                "/v1/suppressions",
+                                "suppressions",
+                                "id",
+                                "",
+                                List.of(
+                                        Fact.plain(say.address(), "email"),
+                                        Fact.coded(
+                                                say.why(),
+                                                "because",
+                                                code -> Lists.codes().suppression(code)),
+                                        Fact.plain(say.reply(), "reply"),
+                                        Fact.at(say.since(), "since"))),
+                        after);
+        var page =
+                new PeoplePage(
+                        frames.of(say.suppressions(), visitors.current()),
+                        PATH,
+                        found.table(),
+                        false,
+                        say.lift(),
+                        fault == null ? found.fault() : fault);
         return HtmlPages.personal(page.render()).status(status).build();
     }
 }
