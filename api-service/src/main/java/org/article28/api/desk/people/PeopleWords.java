@@ -7,8 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "people", locale = "en")
 public interface PeopleWords {
 
-    @Message("{count} of the fields can not be kept as they are. Nothing was changed.")
-    String notKept(int count);
+    @Message("What is marked below can not be kept as it is. Nothing was changed.")
+    String notKept();
 
     @Message("Reference")
     String reference();
@@ -88,7 +88,7 @@ public interface PeopleWords {
     String email();
 
     @Message(
-            "These three stay as they are, since they tell who was told. To change one, end the contact and enter another.")
+            "Customer, contract and address stay as they are, since they tell who was told. To change one, end the contact and enter another.")
     String staysAsItIs();
 
     @Message("If empty, those of the register hold.")
