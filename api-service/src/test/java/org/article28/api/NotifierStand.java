@@ -21,8 +21,13 @@ public final class NotifierStand implements AutoCloseable {
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    /** An answer. */
-    public record Reply(int status, String body) {}
+    /** An answer; {@code missing}: how much less of it is sent than was promised. */
+    public record Reply(int status, String body, int missing) {
+
+        public Reply(int status, String body) {
+            this(status, body, 0);
+        }
+    }
 
     /** Always answers the same. */
     public NotifierStand(String answer) {
@@ -32,6 +37,11 @@ public final class NotifierStand implements AutoCloseable {
     /** Answers reads with {@code read}, and everything else with {@code other}. */
     public static NotifierStand of(String read, Reply other) {
         return new NotifierStand(asked -> asked.startsWith("GET ") ? new Reply(200, read) : other);
+    }
+
+    /** Ends each answer before it is whole. */
+    public static NotifierStand cutOff(String answer) {
+        return new NotifierStand(_ -> new Reply(200, answer, 1));
     }
 
     /** {@code replies}: by method and address. */
@@ -58,7 +68,8 @@ public final class NotifierStand implements AutoCloseable {
                     exchange.getResponseHeaders().add("Content-Type", "application/json");
                     exchange.getResponseHeaders().add("ETag", "\"r1.stand\"");
                     exchange.sendResponseHeaders(
-                            reply.status(), bytes.length == 0 ? NO_BODY : bytes.length);
+                            reply.status(),
+                            bytes.length == 0 ? NO_BODY : bytes.length + reply.missing());
                     exchange.getResponseBody().write(bytes);
                     exchange.close();
                 });

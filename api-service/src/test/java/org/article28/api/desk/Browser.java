@@ -44,6 +44,11 @@ public final class Browser {
         return given().redirects().follow(false).cookie(COOKIE, session);
     }
 
+    /** As it stands in a header. */
+    public String cookie() {
+        return COOKIE + "=" + session;
+    }
+
     public Response get(String path) {
         return request().header("Accept", "text/html").get(path);
     }

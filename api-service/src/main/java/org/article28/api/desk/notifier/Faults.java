@@ -1,5 +1,6 @@
 package org.article28.api.desk.notifier;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,10 +31,10 @@ public record Faults(Map<String, List<String>> fields, List<String> others) {
         var fields = new LinkedHashMap<String, List<String>>();
         var others = new ArrayList<String>();
         for (var error : answer.body().path("errors")) {
-            var steps = error.path("pointer").asText("").split("/", -1);
+            var field = field(error);
             var detail = error.path("detail").asText();
-            if (steps.length > 1 && known.contains(steps[1])) {
-                fields.computeIfAbsent(steps[1], _ -> new ArrayList<>()).add(detail);
+            if (known.contains(field)) {
+                fields.computeIfAbsent(field, _ -> new ArrayList<>()).add(detail);
             } else {
                 others.add(detail);
             }
@@ -42,6 +43,11 @@ public record Faults(Map<String, List<String>> fields, List<String> others) {
             others.add(answer.detail());
         }
         return new Faults(fields, others);
+    }
+
+    private static String field(JsonNode error) {
+        var steps = error.path("pointer").asText("").split("/", -1);
+        return steps.length > 1 ? steps[1] : error.path("parameter").asText("");
     }
 
     public List<String> about(String field) {

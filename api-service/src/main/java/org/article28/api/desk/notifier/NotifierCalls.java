@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -115,6 +116,45 @@ public class NotifierCalls {
                         .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** As {@link #brake}, of any type. */
+    public Answer post(String path, String type, byte[] body) {
+        return ask(
+                to(path).header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /**
+     * Rows as they come, of which there may be more than memory has. Whoever reads them closes
+     * them; where they are cut off, reading fails.
+     *
+     * @param body what to search by; null to read all
+     * @throws Rejection.NotFound if there are none
+     * @throws Rejection.Unavailable if the notifier does not answer, or not with them
+     */
+    public InputStream open(String path, @Nullable String body) {
+        var request = to(path);
+        if (body != null) {
+            request.header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body));
+        }
+        var answer = sent(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() < 300) {
+            return answer.body();
+        }
+        close(answer.body());
+        throw answer.statusCode() == 404
+                ? new Rejection.NotFound("the notifier has nothing of that")
+                : new Rejection.Unavailable("the notifier answered " + answer.statusCode());
+    }
+
+    private static void close(InputStream unread) {
+        try {
+            unread.close();
+        } catch (IOException gone) {
+            // Nobody wanted it.
+        }
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(notifier.resolve(path))
                 .timeout(PATIENCE)
@@ -123,8 +163,8 @@ public class NotifierCalls {
     }
 
     private Answer ask(HttpRequest.Builder request) {
+        var answer = sent(request, HttpResponse.BodyHandlers.ofString());
         try {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var body =
                     answer.body().isEmpty()
                             ? json.createObjectNode()
@@ -133,6 +173,13 @@ public class NotifierCalls {
                     answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), body);
         } catch (JsonProcessingException e) {
             throw new Rejection.Unavailable("the notifier's answer can't be read");
+        }
+    }
+
+    private <T> HttpResponse<T> sent(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
+        try {
+            return client.send(request.build(), reading);
         } catch (IOException e) {
             throw new Rejection.Unavailable("the notifier can't be reached right now");
         } catch (InterruptedException e) {

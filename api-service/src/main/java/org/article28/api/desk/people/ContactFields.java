@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.DeskWords;
-import org.article28.api.desk.entry.FormField;
-import org.article28.api.desk.entry.Option;
+import org.article28.api.desk.form.FormField;
+import org.article28.api.desk.form.Option;
 import org.article28.api.desk.notifier.Faults;
+import org.article28.api.desk.notifier.Spoken;
 import org.article28.model.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class ContactFields {
 
     /** Without what stays as it is. */
     List<FormField> ofKnown() {
-        var codes = Lists.codes();
+        var codes = Spoken.codes();
         return List.of(
                 line("noticeDays", desk.noticeDays(), "text", say.daysHint()),
                 line("objectionDays", desk.objectionDays(), "text", say.daysHint()),
@@ -86,7 +87,7 @@ final class ContactFields {
     }
 
     private FormField line(String name, String label, String kind, @Nullable String hint) {
-        return new FormField(
+        return FormField.of(
                 name,
                 label,
                 kind,
@@ -94,7 +95,6 @@ final class ContactFields {
                 List.of(),
                 Set.of(),
                 faults.about(name),
-                List.of(),
                 hint);
     }
 
@@ -122,7 +122,7 @@ final class ContactFields {
     private FormField chosen(
             String name, String label, String kind, List<Option> options, Set<String> chosen) {
         var hint = kind.equals("some") ? say.noneIsAll() : null;
-        return new FormField(
-                name, label, kind, "", options, chosen, faults.about(name), List.of(), hint);
+        return FormField.of(
+                name, label, kind, "", options, chosen, faults.about(name), hint);
     }
 }

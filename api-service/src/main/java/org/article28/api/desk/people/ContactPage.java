@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.article28.api.desk.Cell;
 import org.article28.api.desk.DeskFrame;
-import org.article28.api.desk.entry.FormField;
+import org.article28.api.desk.form.FormField;
 import org.article28.api.desk.notifier.Faults;
 import org.jspecify.annotations.Nullable;
 

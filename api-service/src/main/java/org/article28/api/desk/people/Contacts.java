@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.article28.api.desk.Cell;
 import org.article28.api.desk.DeskFrames;
+import org.article28.api.desk.notifier.Fact;
+import org.article28.api.desk.notifier.Spoken;
 
 /** Contractual contacts as people read them. Pure. */
 final class Contacts {
@@ -26,11 +28,11 @@ final class Contacts {
                 List.of(
                         Fact.plain(desk.noticeDays(), "noticeDays"),
                         Fact.plain(desk.objectionDays(), "objectionDays"),
-                        Fact.coded(say.clock(), "clock", code -> Lists.codes().clock(code)),
+                        Fact.coded(say.clock(), "clock", code -> Spoken.codes().clock(code)),
                         Fact.coded(
                                 say.authorisation(),
                                 "authorisation",
-                                code -> Lists.codes().authorisation(code)),
+                                code -> Spoken.codes().authorisation(code)),
                         Fact.plain(say.language(), "language"),
                         Fact.plain(desk.services(), "services"),
                         Fact.plain(say.sections(), "sections"));

@@ -13,6 +13,7 @@ import org.article28.api.access.Role;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.door.Guarded;
 import org.article28.api.desk.door.Visitors;
+import org.article28.api.desk.notifier.Fact;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

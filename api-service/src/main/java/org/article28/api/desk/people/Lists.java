@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.article28.api.desk.notifier.CodeWords;
+import org.article28.api.desk.notifier.Fact;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.problem.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,5 @@ class Lists {
 
     static PeopleWords say() {
         return MessageBundles.get(PeopleWords.class);
-    }
-
-    static CodeWords codes() {
-        return MessageBundles.get(CodeWords.class);
     }
 }

@@ -9,7 +9,9 @@ import org.article28.api.desk.Cell;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.form.FormField;
 import org.article28.api.desk.form.Option;
+import org.article28.api.desk.notifier.Fact;
 import org.article28.api.desk.notifier.Faults;
+import org.article28.api.desk.notifier.Spoken;
 
 /** Objections as people read them, and the form in which they are answered. Pure. */
 final class Objections {
@@ -57,7 +59,7 @@ final class Objections {
                         Fact.plain(say.sender(), "sender"),
                         Fact.plain(say.senderName(), "senderName"),
                         Fact.coded(
-                                say.standing(), "standing", code -> Lists.codes().standing(code)),
+                                say.standing(), "standing", code -> Spoken.codes().standing(code)),
                         Fact.plain(say.grounds(), "grounds"),
                         state(),
                         Fact.plain(desk.answer(), "answer"))
@@ -67,7 +69,8 @@ final class Objections {
     }
 
     private static Fact state() {
-        return Fact.coded(DeskFrames.say().state(), "state", code -> Lists.codes().objection(code));
+        return Fact.coded(
+                DeskFrames.say().state(), "state", code -> Spoken.codes().objection(code));
     }
 
     static List<ObjectionPage.StepLine> steps(JsonNode objection) {
@@ -81,8 +84,8 @@ final class Objections {
         var standing = step.path("standing").asText("");
         return new ObjectionPage.StepLine(
                 Cell.at("", step.path("at").asText("")),
-                Lists.codes().objection(state),
-                standing.isEmpty() ? "" : Lists.codes().standing(standing),
+                Spoken.codes().objection(state),
+                standing.isEmpty() ? "" : Spoken.codes().standing(standing),
                 by(step.path("by").asText(""), state),
                 step.path("answer").asText(""));
     }
@@ -96,7 +99,7 @@ final class Objections {
 
     /** {@code filled}: what the fields say, by name. */
     static List<FormField> fields(JsonNode filled, Faults faults) {
-        var codes = Lists.codes();
+        var codes = Spoken.codes();
         var states = STATES.stream().map(code -> new Option(code, codes.objection(code)));
         var standings = STANDINGS.stream().map(code -> new Option(code, codes.standing(code)));
         var asItIs = Stream.of(new Option("", Lists.say().asItIs()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.article28.api.desk.Cell;
+import org.article28.api.desk.notifier.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,7 +17,9 @@ import org.article28.api.access.Role;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.door.Guarded;
 import org.article28.api.desk.door.Visitors;
+import org.article28.api.desk.notifier.Fact;
 import org.article28.api.desk.notifier.NotifierCalls;
+import org.article28.api.desk.notifier.Spoken;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,7 @@ public class SuppressionsPageResource {
                                         Fact.coded(
                                                 say.why(),
                                                 "because",
-                                                code -> Lists.codes().suppression(code)),
+                                                code -> Spoken.codes().suppression(code)),
                                         Fact.plain(say.reply(), "reply"),
                                         Fact.at(say.since(), "since"))),
                         after);

@@ -1,4 +1,4 @@
-package org.article28.api.desk.people;
+package org.article28.api.desk.notifier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.UnaryOperator;
@@ -11,31 +11,31 @@ import org.article28.api.desk.Cell;
  *
  * @param words of a value, which is not empty
  */
-record Fact(String head, String field, Words words) {
+public record Fact(String head, String field, Words words) {
 
     /** Tells a value. */
     @FunctionalInterface
-    interface Words {
+    public interface Words {
         Cell of(String head, String value);
     }
 
     /** As it stands there. */
-    static Fact plain(String head, String field) {
+    public static Fact plain(String head, String field) {
         return new Fact(head, field, Cell::of);
     }
 
     /** Of a code, or of several. */
-    static Fact coded(String head, String field, UnaryOperator<String> words) {
+    public static Fact coded(String head, String field, UnaryOperator<String> words) {
         return new Fact(head, field, (title, code) -> Cell.of(title, words.apply(code)));
     }
 
     /** Of an instant or a day. */
-    static Fact at(String head, String field) {
+    public static Fact at(String head, String field) {
         return new Fact(head, field, Cell::at);
     }
 
     /** Empty where it is absent; of a list all that is in it. */
-    Cell of(JsonNode whole) {
+    public Cell of(JsonNode whole) {
         var value = whole.at("/" + field);
         if (value.isArray()) {
             return Cell.of(
