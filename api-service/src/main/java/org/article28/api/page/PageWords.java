@@ -239,6 +239,9 @@ public interface PageWords {
     @Message("The address can\u2019t be understood")
     String notUnderstood();
 
+    @Message("Please try again in a moment")
+    String tryLater();
+
     @Message("In your own pages")
     String embed();
 }

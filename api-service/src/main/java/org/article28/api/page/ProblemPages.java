@@ -5,6 +5,7 @@ import java.net.URI;
 import org.article28.api.history.History;
 import org.article28.api.wire.LanguageParameters;
 import org.article28.model.LanguageTags;
+import org.article28.model.Register;
 import org.article28.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ class ProblemPages {
     /** {@code lang}: passed over where it is what the problem is about. */
     Told of(Problem problem, @Nullable String lang, @Nullable String acceptLanguage, URI asked) {
         var register = history.newestSnapshot().document().register();
+        return of(problem, lang, acceptLanguage, register, asked);
+    }
+
+    /** As above, where nothing may be waited for: it asks the database nothing. */
+    Told bare(Problem problem, @Nullable String lang, @Nullable String acceptLanguage) {
+        return of(problem, lang, acceptLanguage, null, URI.create(""));
+    }
+
+    private Told of(
+            Problem problem,
+            @Nullable String lang,
+            @Nullable String acceptLanguage,
+            @Nullable Register register,
+            URI asked) {
         var wanted = new LanguageParameters();
         wanted.lang = lang != null && LanguageTags.isTag(lang) ? lang : null;
         wanted.acceptLanguage = acceptLanguage;
@@ -36,6 +51,7 @@ class ProblemPages {
                 switch (problem.status()) {
                     case 404 -> speech.say().notFound();
                     case 400 -> speech.say().notUnderstood();
+                    case 429, 503 -> speech.say().tryLater();
                     default -> problem.title();
                 };
         var frame = frames.of(speech, title, "/", register, asked);

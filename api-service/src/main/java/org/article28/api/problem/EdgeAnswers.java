@@ -5,19 +5,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests that no resource sees with a problem. */
+/** Answers requests that no resource sees with a problem: programs as data, people in a page. */
 @ApplicationScoped
 public class EdgeAnswers {
 
     private final ObjectMapper json;
+    private final Instance<RefusalPages> pages;
 
-    EdgeAnswers(ObjectMapper json) {
+    EdgeAnswers(ObjectMapper json, @Any Instance<RefusalPages> pages) {
         this.json = json;
+        this.pages = pages;
+    }
+
+    /** What is sent to who asked. */
+    public record Told(String body, Map<String, String> headers) {
+
+        public Told {
+            headers = Map.copyOf(headers);
+        }
     }
 
     /** Does nothing where an answer has begun. */
@@ -26,10 +40,9 @@ public class EdgeAnswers {
         if (response.ended() || response.headWritten()) {
             return;
         }
-        response.setStatusCode(type.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Cache-Control", "no-store")
-                .end(text(type, detail, request));
+        var told = told(type, detail, request);
+        response.setStatusCode(type.status()).headers().addAll(told.headers());
+        response.end(told.body());
     }
 
     public void answer(RoutingContext context, ProblemType type, @Nullable String detail) {
@@ -59,10 +72,25 @@ public class EdgeAnswers {
                 .endHandler(_ -> request.connection().close());
     }
 
-    /** The problem as it is sent. */
-    public String text(ProblemType type, @Nullable String detail, HttpServerRequest request) {
+    /** As who asked can read it. */
+    public Told told(ProblemType type, @Nullable String detail, HttpServerRequest request) {
         var path = request.path();
         var problem = type.problem(detail, path == null ? "" : path, List.of());
+        for (var each : pages) {
+            var page = each.of(problem, request);
+            if (page != null) {
+                var headers = new LinkedHashMap<>(page.headers());
+                headers.put("Content-Type", "text/html;charset=utf-8");
+                headers.put("Cache-Control", "no-store");
+                return new Told(page.html(), headers);
+            }
+        }
+        return new Told(
+                text(problem),
+                Map.of("Content-Type", Problem.MEDIA_TYPE, "Cache-Control", "no-store"));
+    }
+
+    private String text(Problem problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {

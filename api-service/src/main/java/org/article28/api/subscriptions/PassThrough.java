@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.article28.api.problem.EdgeAnswers;
-import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
 import org.jboss.logging.Logger;
 
@@ -145,13 +144,9 @@ class PassThrough {
     }
 
     private ProxyResponse problem(ProxyContext context, ProblemType type, String detail) {
-        var text = answers.text(type, detail, context.request().proxiedRequest());
-        return context.request()
-                .release()
-                .response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Cache-Control", "no-store")
-                .setBody(Body.body(Buffer.buffer(text)));
+        var told = answers.told(type, detail, context.request().proxiedRequest());
+        var response = context.request().release().response().setStatusCode(type.status());
+        told.headers().forEach(response::putHeader);
+        return response.setBody(Body.body(Buffer.buffer(told.body())));
     }
 }

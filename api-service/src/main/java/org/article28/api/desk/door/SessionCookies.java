@@ -45,7 +45,7 @@ class SessionCookies implements HttpAuthenticationMechanism {
                         .recoverWithNull();
     }
 
-    private static boolean isDesk(String path) {
+    static boolean isDesk(String path) {
         return path.equals(DESK) || path.startsWith(DESK + "/");
     }
 
