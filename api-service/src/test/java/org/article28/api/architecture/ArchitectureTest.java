@@ -28,6 +28,7 @@ class ArchitectureTest {
                 Arguments.of("HTTP", Rules.HTTP, "KnowsHttp"),
                 Arguments.of("Kafka", Rules.KAFKA, "SendsEvents"),
                 Arguments.of("access", Rules.ACCESS, "OpenToAll"),
+                Arguments.of("pages", Rules.PAGES, "ForNobody"),
                 Arguments.of("null marks", Rules.NULL_MARKED, "KnowsHttp"),
                 Arguments.of("cycles", Rules.noCycle(ROOT + ".(*).."), ""));
     }

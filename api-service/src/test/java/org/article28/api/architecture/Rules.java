@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import org.apache.kafka.clients.producer.Producer;
+import org.article28.api.desk.door.Guarded;
+import org.article28.api.page.ForPeople;
 
 /** What keeps the service's features apart, each with its reason. */
 final class Rules {
@@ -71,6 +73,30 @@ final class Rules {
                     .beDeclaredInClassesThat()
                     .areAnnotatedWith(RolesAllowed.class)
                     .because("access that nobody decided is access that nobody reviews");
+
+    static final ArchRule PAGES =
+            methods()
+                    .that(new ServesPages())
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .resideOutsideOfPackage("..api.reference..")
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .haveSimpleNameNotEndingWith("SignInResource")
+                    .should()
+                    .beAnnotatedWith(ForPeople.class)
+                    .orShould()
+                    .beAnnotatedWith(Guarded.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(ForPeople.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(Guarded.class)
+                    .because(
+                            "people are told in pages why there is none, and only forms of ours are"
+                                    + " taken; what documents the API answers as the API does, and"
+                                    + " there is no session before signing in");
 
     static final ArchRule NULL_MARKED =
             classes()

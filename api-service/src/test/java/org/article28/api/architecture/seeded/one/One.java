@@ -1,7 +1,10 @@
 package org.article28.api.architecture.seeded.one;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.apache.kafka.clients.producer.Producer;
 import org.article28.api.architecture.seeded.two.Two;
 
@@ -24,6 +27,17 @@ public final class One {
 
         @GET
         public String read() {
+            return "";
+        }
+    }
+
+    /** Serves a page, and says in none why there is none. */
+    public static final class ForNobody {
+
+        @GET
+        @PermitAll
+        @Produces(MediaType.TEXT_HTML)
+        public String page() {
             return "";
         }
     }
