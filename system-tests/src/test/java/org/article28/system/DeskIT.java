@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,8 @@ class DeskIT {
     @Test
     void editorGoesFromSigningInToTheMailOfThePublishedVersion() {
         Subscriber.confirmed(product, READER);
+        long before = product.api().newestVersion();
+        long next = before + 1;
         try (var visit = signedIn(new NewContextOptions())) {
             visit.page().getByLabel("What it is about").fill("Analytics does reports");
             visit.button("Begin").click();
@@ -67,21 +73,24 @@ class DeskIT {
 
             assertThat(visit.content()).contains("Updated: GoodData Ireland Limited");
             visit.link("See the mail").click();
-            assertThat(visit.content()).contains("Active subscriptions that will get it: 1");
+            assertThat(visit.content())
+                    .containsPattern("Active subscriptions that will get it: [12]\\s");
 
             visit.link("Back to the draft").click();
             visit.link("Publish").click();
             visit.button("Publish and tell readers").click();
-            assertThat(product.api().newestVersion()).as("without the confirmation").isEqualTo(1);
+            assertThat(product.api().newestVersion())
+                    .as("without the confirmation")
+                    .isEqualTo(before);
 
             visit.page().getByLabel("This is what I want to publish").check();
             visit.page().getByLabel("Note for readers").fill("Reports are made, too");
             visit.button("Publish and tell readers").click();
-            visit.page().waitForURL(url -> url.contains("/desk/versions/2"));
+            visit.page().waitForURL(url -> url.contains("/desk/versions/" + next));
         }
 
-        await().atMost(SOON).until(() -> product.inbox().announcing(2, READER).size() == 1);
-        assertThat(product.inbox().announcing(2, READER).getFirst().get("text").asText())
+        await().atMost(SOON).until(() -> product.inbox().announcing(next, READER).size() == 1);
+        assertThat(product.inbox().announcing(next, READER).getFirst().get("text").asText())
                 .contains("Product analytics and reports", "Reports are made, too");
     }
 
@@ -141,6 +150,99 @@ class DeskIT {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
+    void contactIsEnteredToldOfAVersionAndTheEvidenceTellsSo(ColorScheme scheme)
+            throws IOException {
+        var customer = "ACME " + scheme;
+        var address = scheme.name().toLowerCase(Locale.ROOT) + "@acme.example";
+        var options = new NewContextOptions().setColorScheme(scheme).setViewportSize(NARROW, 740);
+        try (var visit = signedIn(options)) {
+            enter(visit, customer, address);
+            moveMicrosoft(scheme == ColorScheme.LIGHT ? "NL" : "BE");
+            long version = product.api().newestVersion();
+            await().atMost(SOON)
+                    .until(() -> !product.inbox().announcing(version, address).isEmpty());
+            var mail = product.inbox().announcing(version, address).getFirst();
+
+            await().atMost(SOON).until(() -> askedFor(visit, customer).contains("250 "));
+            assertThat(visit.content())
+                    .contains(address, customer, "Version", Inbox.header(mail, "Message-ID"));
+            check(visit);
+            assertThat(downloaded(visit, "CSV")).contains(address, customer);
+
+            check(visit.to("/desk/versions/" + version));
+            visit.link("Evidence: Announcement of version " + version).click();
+            assertThat(visit.content()).contains(customer, "sent");
+            check(visit);
+            assertThat(downloaded(visit, "NDJSON")).contains("\"address\":\"" + address + "\"");
+
+            visit.to("/desk/evidence").page().getByLabel("E-mail address").fill(address);
+            visit.page().locator("form[action='/desk/evidence/address'] button").click();
+            assertThat(visit.content()).contains("Told to " + address, customer);
+            assertThat(visit.page().url()).doesNotContain("acme");
+        }
+    }
+
+    private static void moveMicrosoft(String country) {
+        var answer =
+                product.api().edit("microsoft-ireland", entry -> entry.put("country", country));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static void enter(Visit visit, String customer, String address) {
+        visit.to("/desk/contacts");
+        visit.link("Enter a contact").click();
+        visit.page()
+                .getByLabel("Customer", new Page.GetByLabelOptions().setExact(true))
+                .fill(customer);
+        visit.page().getByLabel("E-mail address").fill(address);
+        visit.page().getByLabel("Days to object").fill("many");
+        visit.button("Enter a contact").click();
+        assertThat(visit.content()).contains("are 0 to 3650");
+        check(visit);
+
+        visit.page().getByLabel("Days to object").fill("14");
+        visit.button("Enter a contact").click();
+        assertThat(visit.heading()).isEqualTo(customer);
+        assertThat(visit.content()).contains(address);
+        check(visit);
+        check(visit.to("/desk/contacts"));
+    }
+
+    private static String askedFor(Visit visit, String customer) {
+        visit.to("/desk/evidence").page().getByLabel("Name, as it was entered").fill(customer);
+        visit.button("Look").click();
+        return visit.content();
+    }
+
+    private static String downloaded(Visit visit, String form) throws IOException {
+        var file = visit.page().waitForDownload(() -> visit.exactLink(form).click());
+        return Files.readString(file.path());
+    }
+
+    @Test
+    void subscribersAreTakenOverByATable() {
+        try (var visit = signedIn(new NewContextOptions())) {
+            visit.to("/desk/subscriptions");
+            visit.page()
+                    .getByLabel("Or paste it here")
+                    .fill("email,confirmedAt,evidence\nnobody,,");
+            visit.button("Take over subscribers").click();
+            assertThat(visit.content()).contains("row 1, email:", "row 1, evidence:");
+
+            visit.page()
+                    .getByLabel("Or paste it here")
+                    .fill(
+                            "email,confirmedAt,evidence\n"
+                                    + "taken.over@example.org,2025-03-01T09:30:00Z,Form of 2025");
+            visit.button("Take over subscribers").click();
+            assertThat(visit.content()).contains("Subscribed from now on: 1.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void deskIsAccessibleAndFitsIntoAPhone(ColorScheme scheme) {
         var options = new NewContextOptions().setColorScheme(scheme).setViewportSize(NARROW, 740);
         try (var visit = signedIn(options)) {
@@ -162,7 +264,19 @@ class DeskIT {
             visit.page().getByLabel("Website").fill("no address");
             visit.page().locator("#said-website .fault").waitFor();
             check(visit);
-            check(visit.to("/desk/versions/1"));
+            for (var page :
+                    new String[] {
+                        "/desk/versions/1",
+                        "/desk/contacts",
+                        "/desk/contacts/new",
+                        "/desk/evidence",
+                        "/desk/subscriptions",
+                        "/desk/suppressions",
+                        "/desk/objections",
+                        "/desk/nothing"
+                    }) {
+                check(visit.to(page));
+            }
         }
     }
 

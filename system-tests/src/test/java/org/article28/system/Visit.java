@@ -42,6 +42,14 @@ final class Visit implements AutoCloseable {
                 .first();
     }
 
+    /** As {@link #link}, of that name alone. */
+    Locator exactLink(String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
     Locator button(String name) {
         return page.locator("main")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
