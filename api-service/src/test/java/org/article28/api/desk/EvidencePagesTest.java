@@ -173,6 +173,20 @@ class EvidencePagesTest {
     }
 
     @Test
+    void formThatIsNotFilledInAsksForAll() {
+        try (var notifier = ledger("[" + TOLD + "]")) {
+            var auditor = Browser.of(Client.somebody("auditor"));
+            auditor.get("/desk/evidence?customer=ACME&version=").then().statusCode(200);
+            auditor.get("/desk/contacts?customer=").then().statusCode(200);
+
+            assertThat(notifier.requests())
+                    .containsExactly(
+                            "GET /v1/deliveries?limit=101&after=0&customer=ACME",
+                            "GET /v1/contractual-contacts?limit=100");
+        }
+    }
+
+    @Test
     void addressIsAskedForByAFormAndStandsInNoAddress() {
         var auditor = Browser.of(Client.somebody("auditor"));
         try (var notifier = new NotifierStand("[" + TOLD + "]")) {

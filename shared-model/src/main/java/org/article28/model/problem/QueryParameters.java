@@ -32,10 +32,11 @@ public record QueryParameters(Set<String> names, Set<String> repeatable) {
         repeatable = Set.copyOf(repeatable);
     }
 
-    /** Those of the given that are among them. */
+    /** Those of the given that are among them and say something: forms send every field. */
     public Map<String, List<String>> among(Map<String, List<String>> given) {
         return given.entrySet().stream()
                 .filter(each -> names.contains(each.getKey()))
+                .filter(each -> !each.getValue().stream().allMatch(String::isBlank))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
