@@ -148,19 +148,10 @@ public record PublishedChange(
 
     /** The same change, as somebody is told it whose period to object is another. */
     public PublishedChange withLastDayToObject(@Nullable LocalDate day) {
-        return with(changeClass, day);
-    }
-
-    /** The same change, as a publisher calls it who says that it changes nothing for anybody. */
-    public PublishedChange asEditorial() {
-        return with(ChangeClass.EDITORIAL.wire(), null);
-    }
-
-    private PublishedChange with(@Nullable String otherClass, @Nullable LocalDate day) {
         return new PublishedChange(
                 part,
                 kind,
-                otherClass,
+                changeClass,
                 event,
                 subProcessorId,
                 id,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.article28.api.filter.ChangeFilter;
 import org.article28.api.filter.Filter;
+import org.article28.api.history.History;
 import org.article28.api.history.Snapshot;
 import org.article28.api.meaning.EditorialMark;
 import org.article28.api.meaning.Meanings;
@@ -15,10 +16,12 @@ import org.article28.model.DocumentDiff;
 @ApplicationScoped
 public class Diffs {
 
+    private final History history;
     private final Meanings meanings;
     private final ChangeFilter changeFilter;
 
-    Diffs(Meanings meanings, ChangeFilter changeFilter) {
+    Diffs(History history, Meanings meanings, ChangeFilter changeFilter) {
+        this.history = history;
         this.meanings = meanings;
         this.changeFilter = changeFilter;
     }
@@ -32,7 +35,8 @@ public class Diffs {
     }
 
     /**
-     * What the changes mean on the day of the later publication, whichever way they are asked for.
+     * What the changes mean on the day of the later publication, whichever way they are asked for;
+     * until when one may object, and what is editorial, as the publications told it.
      */
     private List<MeantChange> meant(Snapshot from, Snapshot to) {
         var changes = DocumentDiff.between(from.document(), to.document());
@@ -42,13 +46,13 @@ public class Diffs {
             return List.of();
         }
         var day = Days.of(version.publishedAt(), later.document());
-        // One publication is told as its event told it; over several, none of their marks holds.
-        boolean one = to.number() == from.number() + 1;
-        return meanings.of(
-                changes,
-                to.document(),
-                day,
-                one && version.editorial() ? new EditorialMark(null) : null,
-                one ? version.corrects() : null);
+        if (to.number() == from.number() + 1) {
+            var mark = version.editorial() ? new EditorialMark(null) : null;
+            return meanings.of(changes, to.document(), day, mark, version.corrects());
+        }
+        var net = meanings.of(changes, to.document(), day, null, null);
+        var told = new NetChanges();
+        history.readTold(from.number(), to.number(), told::take);
+        return net.stream().map(told::retold).toList();
     }
 }

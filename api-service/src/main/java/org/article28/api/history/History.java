@@ -86,6 +86,15 @@ public class History {
         return pages.after(number, limit, characters);
     }
 
+    /**
+     * Hands over what the publications after {@code after} told, up to {@code upTo}, oldest first;
+     * few of them are in memory at once.
+     */
+    @Transactional
+    public void readTold(long after, long upTo, Consumer<ToldChange> reader) {
+        versions.told(after, upTo, reader);
+    }
+
     /** What that part was, from that revision on, oldest first; also of one that left. */
     @Transactional
     public List<DatedRevision> revisions(PartKey part, int from, int limit) {

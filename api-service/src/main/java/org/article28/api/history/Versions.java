@@ -2,15 +2,20 @@ package org.article28.api.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 
 /** The log of versions. */
 @ApplicationScoped
 class Versions implements PanacheRepositoryBase<Version, Long> {
+
+    private static final int FETCHED = 200;
 
     Optional<PublishedVersion> newest() {
         return find("order by number desc").firstResultOptional().map(Version::toRecord);
@@ -60,6 +65,45 @@ class Versions implements PanacheRepositoryBase<Version, Long> {
                 .setParameter("limit", limit)
                 .setParameter("characters", characters)
                 .getResultList();
+    }
+
+    /** What publications told, oldest first; read from what was written then. */
+    void told(long after, long upTo, Consumer<ToldChange> reader) {
+        try (var rows =
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(
+                                """
+                                select change ->> 'part' as part,
+                                       coalesce(change ->> 'subProcessorId', change ->> 'id') as id,
+                                       change ->> 'kind' as kind, change ->> 'class' as change_class,
+                                       cast(change ->> 'lastDayToObject' as date) as last_day
+                                from register.version
+                                cross join lateral json_array_elements(cast(publication as json) -> 'changes')
+                                    with ordinality as told (change, place)
+                                where number > :after and number <= :upTo
+                                order by number, place
+                                """,
+                                Tuple.class)
+                        .addScalar("part", String.class)
+                        .addScalar("id", String.class)
+                        .addScalar("kind", String.class)
+                        .addScalar("change_class", String.class)
+                        .addScalar("last_day", LocalDate.class)
+                        .setParameter("after", after)
+                        .setParameter("upTo", upTo)
+                        .setFetchSize(FETCHED)
+                        .getResultStream()) {
+            rows.map(Versions::told).forEach(reader);
+        }
+    }
+
+    private static ToldChange told(Tuple row) {
+        return new ToldChange(
+                PartKey.stored(row.get("part", String.class), row.get("id", String.class)),
+                row.get("kind", String.class),
+                row.get("change_class", String.class),
+                row.get("last_day", LocalDate.class));
     }
 
     List<PendingEvent> eventsAfter(long number, int limit) {

@@ -2,13 +2,11 @@ package org.article28.notifier.announcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.article28.model.PublishedChange;
 import org.article28.notifier.database.Database;
-import org.jspecify.annotations.Nullable;
 
 /** Digests as notices: one for each range of versions, whoever is told it. */
 @ApplicationScoped
@@ -21,20 +19,6 @@ public class DigestNotices {
         this.database = database;
         this.changes = changes;
     }
-
-    /**
-     * What an announcement told of a part.
-     *
-     * @param part a {@code PartKind} on the wire
-     * @param id of the part, whichever it is
-     * @param kind of the change
-     */
-    public record Told(
-            String part,
-            String id,
-            String kind,
-            @Nullable String changeClass,
-            @Nullable LocalDate lastDayToObject) {}
 
     /**
      * The version up to which digests may tell: no further than what is held, paused or not known
@@ -64,31 +48,6 @@ public class DigestNotices {
         return database.first(
                 "select id from notice where kind = 'digest' and from_version = ? and version = ?",
                 row -> row.getLong("id"),
-                from,
-                to);
-    }
-
-    /** What the announcements after {@code from} told, up to {@code to}, oldest first. */
-    public List<Told> told(long from, long to) {
-        return database.list(
-                """
-                select part.name, part.id, notice_change.kind, class, part.last_day
-                from notice_change
-                join notice on notice.id = notice_id
-                cross join lateral (
-                    select content::jsonb ->> 'part' as name,
-                           coalesce(sub_processor_id, content::jsonb ->> 'id', '') as id,
-                           cast(content::jsonb ->> 'lastDayToObject' as date) as last_day) as part
-                where announces > ? and announces <= ?
-                order by announces, ordinal
-                """,
-                row ->
-                        new Told(
-                                row.getString("name"),
-                                row.getString("id"),
-                                row.getString("kind"),
-                                row.getString("class"),
-                                row.getObject("last_day", LocalDate.class)),
                 from,
                 to);
     }

@@ -58,9 +58,8 @@ class Digests {
             metrics.counter("article28.digests.empty").increment();
             return new Digest.Nothing();
         }
-        var told = digests.told(range.from(), range.to());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var id = digests.add(range.from(), range.to(), NetChanges.of(net, told), now);
+        var id = digests.add(range.from(), range.to(), net, now);
         metrics.counter("article28.digests.made").increment();
         return new Digest.Something(notices.byId(id));
     }
