@@ -15,6 +15,7 @@ final class Rules {
                 new DpfImporter(),
                 new NoticePeriod(),
                 new ObjectionPeriod(),
+                new PurposeMissing(),
                 new PartialAdequacy(countries),
                 new NotRequiredUnspecified(),
                 new MechanismUnclear(),

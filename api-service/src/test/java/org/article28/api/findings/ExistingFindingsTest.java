@@ -174,6 +174,7 @@ class ExistingFindingsTest {
                         tuple("transfer-without-mechanism", false),
                         tuple("not-required-unspecified", false),
                         tuple("transfer-without-mechanism", true),
+                        tuple("purpose-missing", true),
                         tuple("address-missing", true),
                         tuple("contact-missing", true));
     }
