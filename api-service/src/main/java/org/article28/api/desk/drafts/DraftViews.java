@@ -130,10 +130,16 @@ public class DraftViews {
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.blocks(),
                 finding.existing(),
-                finding.detail(),
+                entry == null ? finding.detail() : nameless(finding.detail(), entry.name()),
                 finding.source(),
                 entry == null ? null : entry.id(),
                 entry == null ? null : entry.name());
+    }
+
+    /** The entry's name leads the detail; here it stands before it already, as a link. */
+    private static String nameless(String detail, String name) {
+        var lead = name + ": ";
+        return detail.startsWith(lead) ? detail.substring(lead.length()) : detail;
     }
 
     /** Which of the entries a pointer leads into; -1 where it leads elsewhere. */
