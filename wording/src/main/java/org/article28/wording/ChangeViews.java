@@ -1,10 +1,10 @@
 package org.article28.wording;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.article28.model.FieldChange;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
@@ -13,22 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the changes of one publication into words. Pure. */
 public final class ChangeViews {
 
-    /** What a reader asks first about an entry that came or went. */
-    private static final List<String> FACTS =
-            List.of(
-                    "legalName",
-                    "country",
-                    "purpose",
-                    "processing",
-                    "services",
-                    "locations",
-                    "transferMechanisms",
-                    "dataCategories",
-                    "dataSubjects",
-                    "engagedFrom",
-                    "engagedUntil",
-                    "website",
-                    "conclusion");
+    private static final Passage NOTHING = Passage.own("");
 
     private final Register register;
     private final Words wording;
@@ -85,24 +70,36 @@ public final class ChangeViews {
     }
 
     private List<FieldView> whole(PublishedChange change, @Nullable Object part) {
-        var fields = new ArrayList<FieldView>();
-        if (part instanceof Map<?, ?> content && !change.part().equals("register")) {
-            var texts = Translations.of(part, register, wording);
-            for (var fact : FACTS) {
-                var words = values.words(fact, content.get(fact));
-                if (!words.isEmpty()) {
-                    fields.add(FieldView.of(labels.of(fact), texts.of(fact, words)));
-                }
-            }
-        }
-        if (!change.replacedIds().isEmpty()) {
-            var replaced =
-                    change.replacedIds().stream()
-                            .map(id -> names.getOrDefault(id, id))
-                            .collect(Collectors.joining(", "));
-            fields.add(FieldView.of(labels.of("replaces"), Passage.own(replaced)));
-        }
-        return fields;
+        var content = part instanceof Map<?, ?> fields ? fields : Map.of();
+        var texts = Translations.of(part, register, wording);
+        return Facts.of(change).stream()
+                .map(fact -> FieldView.of(labels.of(fact), fact(fact, change, content, texts)))
+                .filter(field -> !NOTHING.equals(field.after()))
+                .toList();
+    }
+
+    private Passage fact(
+            String name, PublishedChange change, Map<?, ?> content, Translations texts) {
+        var value = content.get(name);
+        return switch (name) {
+            case "replaces" -> named(change.replacedIds().isEmpty() ? value : change.replacedIds());
+            case "memberOf", "engagedBy", "assessments" -> named(value);
+            case "address" -> text(name, value, texts).inOneLine(", ");
+            default -> text(name, value, texts).inOneLine(" ");
+        };
+    }
+
+    private Passage text(String name, @Nullable Object value, Translations texts) {
+        var words = values.words(name, value);
+        return words.isEmpty() ? NOTHING : texts.of(name, words);
+    }
+
+    /** Other parts by what readers call them, as far as this publication tells it. */
+    private Passage named(@Nullable Object ids) {
+        var each = ids instanceof Collection<?> all ? all.stream() : Stream.ofNullable(ids);
+        return Passage.own(
+                each.map(id -> names.getOrDefault(id.toString(), id.toString()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private List<FieldView> differences(PublishedChange change) {

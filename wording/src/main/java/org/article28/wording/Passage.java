@@ -13,4 +13,9 @@ public record Passage(String text, @Nullable String lang) {
     public static Passage own(String text) {
         return new Passage(text, null);
     }
+
+    /** For a place that has one line for it; {@code between} stands where a line ended. */
+    Passage inOneLine(String between) {
+        return new Passage(text.strip().replaceAll("\\s*\\R\\s*", between), lang);
+    }
 }

@@ -16,6 +16,7 @@ class DraftPageTest {
 
     private static final Pattern FINDINGS =
             Pattern.compile("<section aria-labelledby=\"findings\">.*?</section>", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("<dt>(.*?)</dt>");
 
     private Browser browser;
     private String draft;
@@ -43,6 +44,49 @@ class DraftPageTest {
                         "<a href=\"/desk/drafts/%s/entries/example-speech\"><bdi>Example Speech</bdi></a>: no transfer mechanism is given for India"
                                 .formatted(draft))
                 .doesNotContain("Example Speech: no transfer", "Example Speech</bdi></a>: Example");
+    }
+
+    @Test
+    void newEntryIsToldInFullAndInTheOrderOfItsPage() {
+        add(
+                """
+                {"name": "Example Speech", "legalName": "Example Speech GmbH",
+                 "registrationNumber": "HRB 4711", "kind": "third-party", "engagement": "opt-in",
+                 "condition": "With speech", "address": "Musterweg 1, Berlin", "country": "DE",
+                 "contact": {"role": "Privacy office", "email": "privacy@speech.example"},
+                 "dpaUrl": "https://speech.example/dpa", "purpose": "Speech",
+                 "responsibilities": "Transcribes calls", "duration": "As long as the contract",
+                 "access": {"remoteOnly": true}, "engagedBy": "gooddata-ireland",
+                 "entity": "example-speech-group"}
+                """);
+
+        var page = page();
+
+        assertThat(LABEL.matcher(page).results().map(found -> found.group(1)))
+                .containsExactly(
+                        "Legal name",
+                        "Registration number",
+                        "Kind",
+                        "Engaged by",
+                        "Engagement",
+                        "Condition",
+                        "Address",
+                        "Country",
+                        "Contact",
+                        "Data processing agreement",
+                        "Purpose",
+                        "Responsibilities",
+                        "Duration",
+                        "Access");
+        assertThat(page)
+                .contains(
+                        "<bdi>HRB 4711</bdi>",
+                        "<bdi>Musterweg 1, Berlin</bdi>",
+                        "privacy@speech.example",
+                        "<bdi>https://speech.example/dpa</bdi>",
+                        "<bdi>Transcribes calls</bdi>",
+                        "<bdi>Remote only: yes</bdi>")
+                .doesNotContain("example-speech-group");
     }
 
     private void add(String entry) {
