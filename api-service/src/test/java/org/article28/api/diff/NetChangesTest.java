@@ -34,8 +34,7 @@ class NetChangesTest {
     void newestOfSeveralLastDaysHolds() {
         var told = List.of(told("a", "notice", TOLD), told("a", "notice", LATER));
 
-        assertThat(retold(notice, told))
-                .isEqualTo(net(ChangeClass.NOTICE, LATER));
+        assertThat(retold(notice, told)).isEqualTo(net(ChangeClass.NOTICE, LATER));
     }
 
     @Test
@@ -56,16 +55,14 @@ class NetChangesTest {
                                 null),
                         told("a", "notice", null));
 
-        assertThat(retold(notice, told))
-                .isEqualTo(net(ChangeClass.NOTICE, null));
+        assertThat(retold(notice, told)).isEqualTo(net(ChangeClass.NOTICE, null));
     }
 
     @Test
     void whatIsNoNoticeInAllHasNoLastDay() {
         var material = net(ChangeClass.MATERIAL, null);
 
-        assertThat(retold(material, List.of(told("a", "notice", TOLD))))
-                .isEqualTo(material);
+        assertThat(retold(material, List.of(told("a", "notice", TOLD)))).isEqualTo(material);
     }
 
     @Test
@@ -73,8 +70,7 @@ class NetChangesTest {
         var material = net(ChangeClass.MATERIAL, null);
         var told = List.of(told("a", "editorial", null), told("a", "editorial", null));
 
-        assertThat(retold(material, told))
-                .isEqualTo(net(ChangeClass.EDITORIAL, null));
+        assertThat(retold(material, told)).isEqualTo(net(ChangeClass.EDITORIAL, null));
     }
 
     @Test
@@ -93,8 +89,7 @@ class NetChangesTest {
                         new ToldChange(
                                 PartKey.assessment("a"), PublishedChange.UPDATED, "notice", TOLD));
 
-        assertThat(retold(notice, told))
-                .isEqualTo(net(ChangeClass.NOTICE, null));
+        assertThat(retold(notice, told)).isEqualTo(net(ChangeClass.NOTICE, null));
     }
 
     private static MeantChange retold(MeantChange net, List<ToldChange> told) {
