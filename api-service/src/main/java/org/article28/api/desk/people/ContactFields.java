@@ -122,7 +122,6 @@ final class ContactFields {
     private FormField chosen(
             String name, String label, String kind, List<Option> options, Set<String> chosen) {
         var hint = kind.equals("some") ? say.noneIsAll() : null;
-        return FormField.of(
-                name, label, kind, "", options, chosen, faults.about(name), hint);
+        return FormField.of(name, label, kind, "", options, chosen, faults.about(name), hint);
     }
 }
