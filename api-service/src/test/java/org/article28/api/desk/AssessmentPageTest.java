@@ -96,7 +96,8 @@ class AssessmentPageTest {
         var page = forms.send("/new-assessment", "residualRisk", "low", "do", "save");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(DraftForms.said(page, "id")).contains("is needed, and is missing");
+        assertThat(DraftForms.said(page, "id"))
+                .contains("None can be made of what is filled in: give one.");
     }
 
     @Test

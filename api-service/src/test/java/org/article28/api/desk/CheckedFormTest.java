@@ -50,7 +50,7 @@ class CheckedFormTest {
         var answer = check(GOODDATA, "name", "GoodData", "country", "IN");
 
         assertThat(DraftForms.said(answer, "country"))
-                .contains("class=\"warning\"", "GoodData: " + NO_MECHANISM);
+                .contains("class=\"blocks\"", "GoodData: " + NO_MECHANISM);
         forms.entry("gooddata-ireland").body("country", equalTo("IE"));
     }
 

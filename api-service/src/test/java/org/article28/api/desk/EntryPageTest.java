@@ -122,7 +122,7 @@ class EntryPageTest {
         send(GOODDATA, "seen", seen, "name", "GoodData", "sections", "all-services", "do", "check")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/desk/drafts/" + draft + GOODDATA));
+                .header("Location", endsWith("/desk/drafts/" + draft + GOODDATA + "?kept=yes"));
 
         entry("gooddata-ireland")
                 .body("name", equalTo("GoodData"))

@@ -18,8 +18,12 @@ public record Deed(String what, String place) {
 
     /** Whether the form is to be shown anew, and nothing kept. */
     public static boolean isOfTheFormAlone(String sent) {
-        var deed = of(sent);
-        return deed.what.equals(ADD) || deed.what.equals(RAISE);
+        return of(sent).isOfTheFormAlone();
+    }
+
+    /** As {@link #isOfTheFormAlone(String)}. */
+    boolean isOfTheFormAlone() {
+        return what.equals(ADD) || what.equals(RAISE);
     }
 
     boolean isToAdd(String list) {

@@ -24,12 +24,13 @@ final class FieldViews {
     private final Vocabulary vocabulary;
     private final Words words;
     private final Labels labels;
-    private final FormWords say;
+    private final Hints hints;
     private final FormField.Later later;
     private final @Nullable String original;
     private final Set<String> within = new HashSet<>();
     private final Set<String> exact = new HashSet<>();
     private final List<Summary.Place> noted = new ArrayList<>();
+    private boolean focusTaken;
 
     FieldViews(Filled filled, Remarks remarks, FormViews.Context context) {
         this.filled = filled;
@@ -37,7 +38,7 @@ final class FieldViews {
         this.vocabulary = context.vocabulary();
         this.words = context.words();
         this.labels = new Labels(words);
-        this.say = context.say();
+        this.hints = new Hints(context.say());
         this.later = context.later();
         this.original = context.register().language();
     }
@@ -67,15 +68,18 @@ final class FieldViews {
         var name = place + spec.name();
         var node = node(name);
         var chosen = chosen(spec.kind(), node);
+        var options = spec.offered().apply(vocabulary);
         boolean translatable = type != Record.class && isTranslatable(type, spec.name());
         return new FormField(
                 name,
                 labels.of(spec.name()),
                 spec.kind().name().toLowerCase(Locale.ROOT),
                 value(spec.kind(), node),
-                offered(spec, chosen),
+                offered(spec.kind(), options, chosen),
                 chosen,
-                said(name, hint(spec)),
+                said(name, hints.of(spec, options.size())),
+                Needed.is(type, spec.steps()),
+                takesFocus(name),
                 translatable ? original : null,
                 BEGINNINGS.contains(spec.name()) ? later : null,
                 translatable ? translations(spec, place) : List.of());
@@ -102,9 +106,22 @@ final class FieldViews {
                 List.of(),
                 Set.of(),
                 said(place + path, null),
+                false,
+                false,
                 language,
                 null,
                 List.of());
+    }
+
+    /** The first field of the place takes it. */
+    private boolean takesFocus(String name) {
+        var focus = filled.focus();
+        boolean takes =
+                !focusTaken
+                        && focus != null
+                        && (name.equals(focus) || name.startsWith(focus + "/"));
+        focusTaken |= takes;
+        return takes;
     }
 
     private Said said(String name, @Nullable String hint) {
@@ -125,14 +142,14 @@ final class FieldViews {
     }
 
     /** What stands there is offered, also where the vocabulary has it no more. */
-    private List<Option> offered(FieldSpec spec, Set<String> chosen) {
+    private List<Option> offered(FieldKind kind, List<Option> known, Set<String> chosen) {
         var options =
                 new ArrayList<>(
-                        spec.kind() == FieldKind.FLAG
+                        kind == FieldKind.FLAG
                                 ? List.of(
                                         new Option("true", words.terms().code("yes")),
                                         new Option("false", words.terms().code("no")))
-                                : spec.offered().apply(vocabulary));
+                                : known);
         chosen.stream()
                 .filter(code -> options.stream().noneMatch(each -> each.value().equals(code)))
                 .forEach(code -> options.add(new Option(code, code)));
@@ -161,20 +178,5 @@ final class FieldViews {
                 .map(JsonNode::asText)
                 .distinct()
                 .collect(Collectors.toList());
-    }
-
-    private @Nullable String hint(FieldSpec spec) {
-        return switch (spec.kind()) {
-            case WORDS -> say.oneInALine();
-            case ID -> say.idHint();
-            case MANY -> say.manyHint();
-            case SOME ->
-                    switch (spec.name()) {
-                        case "services" -> say.noneIsAll();
-                        case "regimes" -> say.noneIsEu();
-                        default -> null;
-                    };
-            default -> spec.name().equals("language") ? say.languageHint() : null;
-        };
     }
 }

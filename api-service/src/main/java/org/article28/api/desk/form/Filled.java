@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was filled in. Rows that go are no part of it, so a row may stand elsewhere than in the form
@@ -12,9 +13,14 @@ import java.util.TreeSet;
  *
  * @param tree as the API would have it
  * @param languages in which translations can be filled in
+ * @param focus the place that was asked for: readers go on there; null where there is none
  * @param kept by the place of a list in the form that was sent, which of its rows are there still
  */
-public record Filled(ObjectNode tree, Set<String> languages, Map<String, List<Integer>> kept) {
+public record Filled(
+        ObjectNode tree,
+        Set<String> languages,
+        @Nullable String focus,
+        Map<String, List<Integer>> kept) {
 
     public Filled {
         languages = new TreeSet<>(languages);
@@ -23,7 +29,7 @@ public record Filled(ObjectNode tree, Set<String> languages, Map<String, List<In
 
     /** A part as it is. */
     public static Filled of(ObjectNode tree, Set<String> languages) {
-        return new Filled(tree, languages, Map.of());
+        return new Filled(tree, languages, null, Map.of());
     }
 
     /** Where that place is in the form that was sent. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the form sends it
  * @param value as text; empty where codes are chosen
+ * @param needed whether it has to be filled in
+ * @param focused whether readers go on there
  * @param lang of its text; null where that is the page's or is not known
  * @param later where to learn more that has to be waited for; null where there is nothing
  * @param translations of its text, one field for each language
@@ -21,6 +23,8 @@ public record FormField(
         List<Option> options,
         Set<String> chosen,
         Said said,
+        boolean needed,
+        boolean focused,
         @Nullable String lang,
         @Nullable Later later,
         List<FormField> translations) {
@@ -43,7 +47,8 @@ public record FormField(
             @Nullable String hint) {
         var said = new Said(name, faults, List.of(), hint);
         return new FormField(
-                name, label, kind, value, options, chosen, said, null, null, List.of());
+                name, label, kind, value, options, chosen, said, false, false, null, null,
+                List.of());
     }
 
     /** Something to read on another page; {@code address} leads to it. */

@@ -41,6 +41,7 @@ public final class FormTree {
     private final TranslatedTexts texts;
     private final ObjectMapper json;
     private final Map<String, List<Integer>> kept = new HashMap<>();
+    private @Nullable String focus;
 
     private FormTree(FormSpec spec, SentForm form, ObjectMapper json) {
         this.spec = spec;
@@ -69,10 +70,13 @@ public final class FormTree {
             }
         }
         texts.put(tree, spec.type(), "");
+        if (deed.isToAdd(TRANSLATIONS)) {
+            focus = TRANSLATIONS + "/" + MORE;
+        }
         if (isNew && !tree.has(ID)) {
             identify(tree, spec.idFrom(), Set.of(), "");
         }
-        return new Filled(tree, texts.languages(), kept);
+        return new Filled(tree, texts.languages(), focus, kept);
     }
 
     private ArrayNode rows(RowsSpec spec, String place, ObjectNode whole, JsonNode known) {
@@ -83,10 +87,12 @@ public final class FormTree {
         int count = count(here);
         for (int i = 0; i < count; i++) {
             var row = row(spec, here + "/" + i + "/", whole, known);
-            if (row.isEmpty() || form.has(here + "/" + i + "/" + GONE)) {
+            // Rows are filled in one after the other: empty ones go only once the form is kept.
+            if (form.has(here + "/" + i + "/" + GONE)
+                    || (row.isEmpty() && !deed.isOfTheFormAlone())) {
                 continue;
             }
-            if (spec.idFrom() != null) {
+            if (spec.idFrom() != null && !row.isEmpty()) {
                 identify(row, spec.idFrom(), ids, spec.name() + " " + (i + 1));
                 ids.add(row.path(ID).asText());
             }
@@ -94,6 +100,7 @@ public final class FormTree {
             from.add(i);
         }
         if (deed.isToAdd(here)) {
+            focus = here + "/" + rows.size();
             rows.addObject();
             from.add(count);
         }
@@ -147,6 +154,7 @@ public final class FormTree {
             } else if (deed.isToAdd(here) && form.text(here + "/" + MORE).equals(item.name())) {
                 var now = whole.at(JsonPointer.compile("/" + item.name()));
                 FieldValues.put(set, steps(item), orNull(now.deepCopy()));
+                focus = name;
             }
         }
         return set;
@@ -193,6 +201,7 @@ public final class FormTree {
             if (deed.isToRaise(here + "/" + from.get(i))) {
                 rows.insert(i - 1, rows.remove(i));
                 Collections.swap(from, i - 1, i);
+                focus = here + "/" + (i - 1);
                 return;
             }
         }

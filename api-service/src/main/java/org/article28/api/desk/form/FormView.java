@@ -19,8 +19,19 @@ public record FormView(List<Group> groups, List<Rows> rows, Languages languages,
     /** Fields that belong together. */
     public record Group(String title, List<FormField> fields) {}
 
-    /** A list; {@code name} is also where its count is sent. */
-    public record Rows(String name, String title, boolean ordered, Said said, List<Row> rows) {
+    /**
+     * A list.
+     *
+     * @param name also where its count is sent
+     * @param focused whether readers go on there, and it has no row that they could go on in
+     */
+    public record Rows(
+            String name,
+            String title,
+            boolean ordered,
+            boolean focused,
+            Said said,
+            List<Row> rows) {
 
         public Rows {
             rows = List.copyOf(rows);
@@ -69,7 +80,7 @@ public record FormView(List<Group> groups, List<Rows> rows, Languages languages,
             String name, String label, @Nullable FormField field, @Nullable Rows rows) {}
 
     /** What the texts are translated into, and what they could be. */
-    public record Languages(List<Option> shown, List<Option> more) {}
+    public record Languages(List<Option> shown, List<Option> more, boolean focused) {}
 
     /** Each place of which something can be said. */
     public Stream<Said> said() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.article28.model.Finding;
 import org.article28.model.Register;
 import org.article28.wording.Labels;
 import org.article28.wording.Values;
@@ -80,7 +82,12 @@ public final class FormViews {
             all.add(row(rows, i, here + "/" + i));
         }
         return new FormView.Rows(
-                here, labels.of(rows.name()), rows.ordered(), fields.exactly(here), all);
+                here,
+                labels.of(rows.name()),
+                rows.ordered(),
+                count == 0 && here.equals(filled.focus()),
+                fields.exactly(here),
+                all);
     }
 
     private FormView.Row row(RowsSpec rows, int index, String here) {
@@ -151,19 +158,34 @@ public final class FormViews {
                 vocabulary.languages().stream()
                         .filter(each -> !shown.contains(each.value()))
                         .filter(each -> !each.value().equals(original))
-                        .toList());
+                        .toList(),
+                (FormTree.TRANSLATIONS + "/" + FormTree.MORE).equals(filled.focus()));
     }
 
     /** Made last: by then it is known of which places something is said elsewhere. */
     private Summary summary() {
-        var findings = remarks.findings();
+        var newer = remarks.newer();
         return new Summary(
                 remarks.fault(),
-                remarks.faultsBeyond(fields.within(), fields.exact()),
-                findings == null
-                        ? null
-                        : findings.isEmpty() ? say.noFindings() : say.findings(findings.size()),
+                newer == null ? null : new Summary.Newer(newer.address(), differing(newer)),
+                remarks.faultsBeyond(fields.within(), fields.exact(), labels::of),
+                remarks.kept(),
+                verdict(),
                 remarks.findingsBeyond(fields.within(), fields.exact()),
                 fields.said());
+    }
+
+    private String differing(Remarks.Newer newer) {
+        return newer.differing().stream().map(labels::of).collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String verdict() {
+        var findings = remarks.findings();
+        if (findings == null) {
+            return remarks.kept() == null ? null : say.notAsked();
+        }
+        long blocking = findings.stream().filter(Finding::blocks).count();
+        var found = findings.isEmpty() ? say.noFindings() : say.findings(findings.size());
+        return blocking == 0 ? found : found + " " + say.blocking(blocking);
     }
 }

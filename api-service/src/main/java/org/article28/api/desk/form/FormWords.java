@@ -29,6 +29,34 @@ public interface FormWords {
     @Message("Its tag, such as en, de or pt-BR.")
     String languageHint();
 
+    @Message("needed")
+    String needed();
+
+    @Message(
+            "Where one company is engaged several times: the same id in each entry of one company, in small letters, digits and hyphens. Else leave it empty.")
+    String entityHint();
+
+    @Message("The group of affiliates in this list to which it belongs.")
+    String memberOfHint();
+
+    @Message("A web address, where the members of a group of affiliates are listed.")
+    String membersUrlHint();
+
+    @Message("The entry whose sub-processor it is; none where the organisation itself engages it.")
+    String engagedByHint();
+
+    @Message("The entries of the list whose place it takes.")
+    String replacesHint();
+
+    @Message("Those of this draft that the transfers to it rely on.")
+    String assessmentsHint();
+
+    @Message("What it is engaged for. The rules warn of an entry that does not say so.")
+    String purposeHint();
+
+    @Message("There is none to choose from yet.")
+    String nothingToChoose();
+
     @Message("Checked, and not kept")
     String checked();
 
@@ -51,11 +79,44 @@ public interface FormWords {
     String notKept(int count);
 
     @Message(
-            "Somebody changed this since you opened it. Nothing was kept. Open it again in another window, and carry over what you filled in.")
+            "Somebody changed this since you opened it. Nothing was kept. Carry over what you filled in:")
     String changedMeanwhile();
+
+    @Message("Open it as it is now, in a new window")
+    String openNewest();
+
+    @Message("What you filled in differs from it in: {fields}.")
+    String differsIn(String fields);
+
+    @Message("None can be made of what is filled in: give one.")
+    String idNeeded();
+
+    @Message("It was kept in the draft.")
+    String kept();
+
+    @Message("The rules can not be asked yet: the page of the draft tells what is in the way.")
+    String notAsked();
 
     @Message("What the rules say of it: {count}. It stands beside its fields.")
     String findings(int count);
+
+    @Message("Keeping the draft from being published: {count}.")
+    String blocking(long count);
+
+    @Message("keeps it from being published")
+    String keepsBack();
+
+    @Message("Error, keeps it from being published")
+    String blockingError();
+
+    @Message("Error, was so before")
+    String error();
+
+    @Message("Warning")
+    String warning();
+
+    @Message("Note")
+    String info();
 
     @Message("The rules find nothing here.")
     String noFindings();

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param faults why it is refused
  * @param remarks what the rules say of it
  */
-public record Said(String place, List<String> faults, List<String> remarks, @Nullable String hint) {
+public record Said(String place, List<String> faults, List<Remark> remarks, @Nullable String hint) {
 
     public Said {
         faults = List.copyOf(faults);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether the rules keep the draft from being published for it. */
+    public boolean isBlocking() {
+        return remarks.stream().anyMatch(Remark::blocks);
     }
 
     public String id() {

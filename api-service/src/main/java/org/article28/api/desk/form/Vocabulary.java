@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,6 +83,29 @@ public final class Vocabulary {
 
     public List<Option> entries() {
         return options(document.subProcessors(), SubProcessor::id, SubProcessor::name);
+    }
+
+    /** Entries that stand for groups of affiliates. */
+    public List<Option> groups() {
+        return options(
+                document.subProcessors().stream()
+                        .filter(entry -> entry.kind() == SubProcessor.Kind.AFFILIATE_GROUP)
+                        .toList(),
+                SubProcessor::id,
+                SubProcessor::name);
+    }
+
+    /** The ids that tie entries together, with the names of those. */
+    public List<Option> entities() {
+        var names = new TreeMap<String, String>();
+        for (var entry : document.subProcessors()) {
+            if (entry.entity() != null) {
+                names.merge(entry.entity(), entry.name(), (one, other) -> one + ", " + other);
+            }
+        }
+        return names.entrySet().stream()
+                .map(each -> new Option(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** Who exports or imports: the organisation, or an entry. */

@@ -45,8 +45,8 @@ final class EntrySpec {
                                     FieldSpec.of("address", PROSE),
                                     FieldSpec.of("registrationNumber", LINE),
                                     FieldSpec.of("formerNames", WORDS),
-                                    FieldSpec.of("entity", LINE),
-                                    new FieldSpec("memberOf", ONE, Vocabulary::entries),
+                                    new FieldSpec("entity", LINE, Vocabulary::entities),
+                                    new FieldSpec("memberOf", ONE, Vocabulary::groups),
                                     FieldSpec.of("membersUrl", LINE),
                                     new FieldSpec("engagedBy", ONE, Vocabulary::entries))),
                     new Group(

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.article28.api.desk.form.Remarks;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a draft, in forms. */
 @Path("/desk/drafts/{id}")
@@ -31,6 +33,7 @@ public class PartPageResource {
     private static final String ONE = "/{noun:new-entry|new-assessment|register}";
     private static final String LISTED = "/{noun:entries|assessments}/{part}";
     private static final String CHECK = "/check";
+    private static final String KEPT = "kept";
     private static final int OK = 200;
     private static final int NOT_KEPT = 422;
 
@@ -49,8 +52,11 @@ public class PartPageResource {
     @GET
     @Path(ONE)
     @Operation(hidden = true)
-    public Response begin(@PathParam("id") String draft, @PathParam("noun") String noun) {
-        return show(draft, desk.open(draft, Noun.at(noun)));
+    public Response begin(
+            @PathParam("id") String draft,
+            @PathParam("noun") String noun,
+            @QueryParam(KEPT) @Nullable String kept) {
+        return show(draft, desk.open(draft, Noun.at(noun)), kept);
     }
 
     @POST
@@ -77,8 +83,9 @@ public class PartPageResource {
     public Response edit(
             @PathParam("id") String draft,
             @PathParam("noun") String noun,
-            @PathParam("part") String part) {
-        return show(draft, desk.open(draft, Noun.at(noun), part));
+            @PathParam("part") String part,
+            @QueryParam(KEPT) @Nullable String kept) {
+        return show(draft, desk.open(draft, Noun.at(noun), part), kept);
     }
 
     @POST
@@ -124,20 +131,20 @@ public class PartPageResource {
         var seen = form.text("seen");
         var deed = form.text("do");
         if (Deed.isOfTheFormAlone(deed)) {
-            return page(draft, opened, seen, filled, review.none(), OK);
+            return page(draft, opened, seen, filled, Remarks.NONE, OK);
         }
         try {
             var meant = desk.meant(opened, seen, filled);
             desk.keep(draft, meant);
             var to =
                     deed.equals("check")
-                            ? opened.noun().address(draft, meant.key().id())
+                            ? opened.noun().address(draft, meant.key().id()) + "?" + KEPT + "=yes"
                             : "/desk/drafts/" + draft;
             return Response.seeOther(URI.create(to)).build();
         } catch (Rejection.NotFound gone) {
             throw gone;
         } catch (Rejection refused) {
-            var remarks = PartReview.ofRefused(refused);
+            var remarks = Refusals.remarks(draft, opened, filled, refused);
             return page(draft, opened, seen, filled, remarks, NOT_KEPT);
         }
     }
@@ -149,8 +156,10 @@ public class PartPageResource {
         return HtmlPages.personal(pages.said(draft, opened, filled, remarks).render()).build();
     }
 
-    private Response show(String draft, PartDesk.Opened opened) {
-        var remarks = review.ofKept(draft, opened);
+    /** {@code kept}: there where an edit has led here. */
+    private Response show(String draft, PartDesk.Opened opened, @Nullable String kept) {
+        var rules = review.ofKept(draft, opened);
+        var remarks = kept == null || opened.id() == null ? rules : rules.kept(pages.kept());
         return page(draft, opened, opened.state(), desk.asItIs(opened), remarks, OK);
     }
 

@@ -60,6 +60,11 @@ class PartPages {
                 view(draft, opened, filled, remarks));
     }
 
+    /** What is said of an edit that was kept. */
+    String kept() {
+        return MessageBundles.get(FormWords.class).kept();
+    }
+
     /** What is said of the form that was sent, at its own places. */
     SaidPage said(String draft, PartDesk.Opened opened, Filled filled, Remarks remarks) {
         var view = view(draft, opened, filled, remarks);

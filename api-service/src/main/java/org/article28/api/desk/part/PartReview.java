@@ -2,12 +2,10 @@ package org.article28.api.desk.part;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.article28.api.desk.drafts.DraftViews;
 import org.article28.api.desk.form.Filled;
-import org.article28.api.desk.form.FormWords;
 import org.article28.api.desk.form.Remarks;
 import org.article28.api.history.PartKey;
 import org.article28.api.problem.Rejection;
@@ -19,8 +17,6 @@ import org.article28.model.Part;
 /** Sees what there is to say of a part: of the one that is kept, or of what was filled in. */
 @ApplicationScoped
 class PartReview {
-
-    private static final Remarks NOTHING = new Remarks(null, List.of(), null);
 
     private final PartDesk desk;
     private final DraftViews views;
@@ -37,13 +33,13 @@ class PartReview {
      */
     Remarks ofKept(String draft, PartDesk.Opened opened) {
         if (opened.id() == null) {
-            return NOTHING;
+            return Remarks.NONE;
         }
         try {
             var key = new PartKey(opened.noun().kind(), opened.id());
             return found(views.check(draft), key, opened, opened.tree());
         } catch (Rejection.Conflict | Rejection.Invalid unknown) {
-            return NOTHING;
+            return Remarks.NONE;
         }
     }
 
@@ -55,34 +51,18 @@ class PartReview {
         } catch (Rejection.NotFound gone) {
             throw gone;
         } catch (Rejection refused) {
-            return ofRefused(refused);
+            return Refusals.remarks(draft, opened, filled, refused);
         }
-    }
-
-    /** Nothing: the form is still being filled in. */
-    Remarks none() {
-        return NOTHING;
-    }
-
-    static Remarks ofRefused(Rejection refused) {
-        var say = MessageBundles.get(FormWords.class);
-        var fault =
-                refused instanceof Rejection.Stale
-                        ? say.changedMeanwhile()
-                        : refused.errors().isEmpty()
-                                ? refused.detail()
-                                : say.notKept(refused.errors().size());
-        return new Remarks(fault, refused.errors(), null);
     }
 
     private Remarks found(Checked checked, PartKey key, PartDesk.Opened opened, JsonNode authored) {
         var part = checked.document().part(key.part(), key.id());
         var place = place(checked.document(), key);
         if (part == null) {
-            return NOTHING;
+            return Remarks.NONE;
         }
         var there = new Authored(opened.noun().spec(), part, authored, json);
-        return new Remarks(null, List.of(), within(place, checked.findings(), there));
+        return Remarks.ofRules(within(place, checked.findings(), there));
     }
 
     private static String place(Document document, PartKey key) {
