@@ -127,8 +127,12 @@ class DeskIT {
             var draft = begin(visit, "Planned");
             visit.to(draft + "/entries/infobip-croatia");
             visit.button("Add a row: Planned changes").click();
+            assertThat(focused(visit, "name")).isEqualTo("plannedChanges/0/effectiveFrom");
             visit.page().getByLabel("Something more that changes").selectOption("purpose");
             visit.button("Add it").click();
+            assertThat(focused(visit, "name")).isEqualTo("plannedChanges/0/set/purpose");
+            visit.button("Keep in the draft").click();
+            assertThat(focused(visit, "id")).as("no day is given").isEqualTo("summary");
             var purpose = visit.page().locator("[name='plannedChanges/0/set/purpose']");
             assertThat(purpose.inputValue()).isEqualTo("Customer care and technical support.");
 
@@ -138,6 +142,10 @@ class DeskIT {
 
             assertThat(visit.content()).contains("Customer care, technical support and training.");
         }
+    }
+
+    private static String focused(Visit visit, String attribute) {
+        return visit.page().locator(":focus").getAttribute(attribute);
     }
 
     private static String begin(Visit visit, String title) {
