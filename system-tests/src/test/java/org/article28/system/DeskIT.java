@@ -148,6 +148,35 @@ class DeskIT {
         return visit.page().locator(":focus").getAttribute(attribute);
     }
 
+    @Test
+    void whatWasTypedInAnEndedSessionIsThereAgainOnceSignedIn() {
+        var typed = "Typed before the session ended";
+        try (var visit = signedIn(new NewContextOptions())) {
+            visit.to(begin(visit, "Nearly lost") + "/entries/gooddata-ireland");
+            visit.page().getByLabel("Purpose").fill(typed);
+            signOutInAnotherWindow(visit);
+            visit.button("Keep in the draft").click();
+            assertThat(visit.content()).contains("Nothing of it was kept.");
+
+            signIn(visit);
+            visit.page().goBack();
+            visit.page().goBack();
+            assertThat(visit.page().getByLabel("Purpose").inputValue()).isEqualTo(typed);
+            visit.button("Keep in the draft").click();
+
+            assertThat(visit.heading()).isEqualTo("Nearly lost");
+            assertThat(visit.content()).contains(typed);
+        }
+    }
+
+    private static void signOutInAnotherWindow(Visit visit) {
+        try (var other = visit.context().newPage()) {
+            other.navigate("/desk");
+            other.getByText("Sign out").click();
+            other.getByLabel("API token").waitFor();
+        }
+    }
+
     private static String begin(Visit visit, String title) {
         visit.page().getByLabel("What it is about").fill(title);
         visit.button("Begin").click();
@@ -294,7 +323,10 @@ class DeskIT {
     }
 
     private static Visit signedIn(NewContextOptions options) {
-        var visit = new Visit(browser, product, options).to("/desk");
+        return signIn(new Visit(browser, product, options).to("/desk"));
+    }
+
+    private static Visit signIn(Visit visit) {
         visit.page().getByLabel("API token").fill(product.ready().get("token").asText());
         visit.button("Sign in").click();
         return visit;

@@ -146,7 +146,7 @@ class EvidencePagesTest {
                     .then()
                     .statusCode(503)
                     .header("Content-Disposition", nullValue())
-                    .body("html.body.main.h1", equalTo("Not done"));
+                    .body("html.body.main.h1", equalTo("This page can not be shown"));
         }
     }
 

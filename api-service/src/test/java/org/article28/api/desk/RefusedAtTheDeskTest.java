@@ -2,6 +2,7 @@ package org.article28.api.desk;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -95,24 +96,50 @@ class RefusedAtTheDeskTest {
 
     @Test
     void whatIsNotThereIsToldInAPage() {
-        told(browser.get("/desk/nothing"), 404, "href=\"/desk\"");
-        told(browser.get("/desk/versions/999999"), 404, "there is no version 999999");
+        told(browser.get("/desk/nothing"), 404, "There is no such page", "href=\"/desk\"");
+        told(
+                browser.get("/desk/versions/999999"),
+                404,
+                "There is no such page",
+                "there is no version 999999");
         told(browser.request().delete("/desk"), 405, "href=\"/desk\"");
     }
 
     @Test
     void whatPeopleTypedIsEscaped() {
-        told(browser.get("/desk/drafts/<script>"), 404, "Not done")
+        told(
+                        browser.get("/desk/drafts/<script>"),
+                        404,
+                        "There is no such page",
+                        "nothing here has such an id")
                 .body(not(containsString("<script>")));
     }
 
+    @Test
+    void whatIsForOtherRolesIsSaidSo() {
+        told(browser.get("/desk/tokens"), 403, "This is not for your role", "admin");
+        told(browser.form("name", "x").post("/desk/tokens"), 403, "admin");
+        told(browser.get("/desk/versions?before=x"), 400, "This page can not be shown", "before");
+    }
+
+    @Test
+    void reasonIsToldOnce() {
+        assertThat(browser.form("title", "").post("/desk/drafts").asString())
+                .containsOnlyOnce("say what the draft is about");
+    }
+
     private static ValidatableResponse told(Response answer, int status, String words) {
+        return told(answer, status, "Not done", words);
+    }
+
+    private static ValidatableResponse told(
+            Response answer, int status, String title, String words) {
         return answer.then()
                 .statusCode(status)
                 .contentType(ContentType.HTML)
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Cache-Control", equalTo("no-store"))
-                .body("html.body.main.h1", equalTo("Not done"))
+                .body("html.body.main.h1", equalTo(title))
                 .body(containsString(words));
     }
 }

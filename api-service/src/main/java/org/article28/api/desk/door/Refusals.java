@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,12 @@ class Refusals implements RefusalPages {
     }
 
     String page(String words) {
-        return page(words, List.of(), visitor());
+        return page(DeskFrames.say().notDone(), words, List.of(), visitor());
     }
 
-    String page(Problem problem) {
-        return page(words(problem), details(problem), visitor());
+    /** {@code method} tells whether something was to be done, or a page was only opened. */
+    String page(Problem problem, String method) {
+        return page(title(problem, method), words(problem), details(problem), visitor());
     }
 
     @Override
@@ -48,13 +50,28 @@ class Refusals implements RefusalPages {
                         ? MessageBundles.get(DoorWords.class).triedTooOften(wait)
                         : words(problem);
         return new Page(
-                page(words, details(problem), Visitor.NOBODY),
+                page(
+                        title(problem, request.method().name()),
+                        words,
+                        details(problem),
+                        Visitor.NOBODY),
                 Map.of(HtmlPages.POLICY_HEADER, HtmlPages.POLICY_OF_FORMS));
     }
 
-    private String page(String words, List<String> details, Visitor visitor) {
-        return new RefusalPage(frames.bare(DeskFrames.say().notDone(), visitor), words, details)
-                .render();
+    private String page(String title, String words, List<String> details, Visitor visitor) {
+        return new RefusalPage(frames.bare(title, visitor), words, details).render();
+    }
+
+    private static String title(Problem problem, String method) {
+        if (!method.equals(HttpMethod.GET)) {
+            return DeskFrames.say().notDone();
+        }
+        var say = MessageBundles.get(DoorWords.class);
+        return switch (ProblemType.ofStatus(problem.status())) {
+            case FORBIDDEN -> say.notForYourRole();
+            case NOT_FOUND -> say.noSuchPage();
+            default -> say.notShown();
+        };
     }
 
     /** Nobody yet where a request is refused before it may be waited for who sends it. */
@@ -67,7 +84,12 @@ class Refusals implements RefusalPages {
         return detail == null ? problem.title() : problem.title() + ": " + detail;
     }
 
+    /** What the words don't say already. */
     private static List<String> details(Problem problem) {
-        return problem.errors().stream().map(FieldError::detail).toList();
+        return problem.errors().stream()
+                .map(FieldError::detail)
+                .filter(detail -> !detail.equals(problem.detail()))
+                .distinct()
+                .toList();
     }
 }

@@ -33,8 +33,8 @@ class RefusedAtTheDesk implements ContainerResponseFilter {
         }
         var page =
                 problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()
-                        ? Response.seeOther(URI.create(SignIn.leading(wanted(context)))).build()
-                        : HtmlPages.personal(refusals.page(problem))
+                        ? Response.seeOther(URI.create(signIn(context))).build()
+                        : HtmlPages.personal(refusals.page(problem, context.getMethod()))
                                 .status(problem.status())
                                 .build();
         answer.setStatus(page.getStatus());
@@ -43,14 +43,15 @@ class RefusedAtTheDesk implements ContainerResponseFilter {
         answer.setEntity(page.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
     }
 
-    /** The page to come back to; a form that was sent is not sent again. */
-    private static String wanted(ContainerRequestContext context) {
+    /** Leads back to the page; a form that was sent is not sent again, and its page says so. */
+    private static String signIn(ContainerRequestContext context) {
         var uri = context.getUriInfo().getRequestUri();
         if (!context.getMethod().equals(HttpMethod.GET)) {
-            return SessionCookies.DESK;
+            return SignIn.leadingAfterAForm(FormPages.of(uri.getRawPath()));
         }
-        return uri.getRawQuery() == null
-                ? uri.getRawPath()
-                : uri.getRawPath() + "?" + uri.getRawQuery();
+        return SignIn.leading(
+                uri.getRawQuery() == null
+                        ? uri.getRawPath()
+                        : uri.getRawPath() + "?" + uri.getRawQuery());
     }
 }

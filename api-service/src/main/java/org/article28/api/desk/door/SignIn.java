@@ -27,6 +27,13 @@ final class SignIn {
                 : PATH;
     }
 
+    /**
+     * As {@link #leading}, of who sent a form that is on that page, and was not signed in any more.
+     */
+    static String leadingAfterAForm(String to) {
+        return PATH + "?lost=form&to=" + URLEncoder.encode(target(to), StandardCharsets.UTF_8);
+    }
+
     /** That page of the desk; the first one where it is none. */
     static String target(String to) {
         return isOurs(to) ? to : SessionCookies.DESK;

@@ -1,5 +1,6 @@
 package org.article28.api.desk.door;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -56,8 +57,14 @@ public class SignInResource {
     @Path("/sign-in")
     @PermitAll
     @Operation(hidden = true)
-    public Response ask(@QueryParam("to") @DefaultValue(SessionCookies.DESK) String to) {
-        return pages.ask(Response.Status.OK, SignIn.target(to), SignInPage.Fault.NONE).build();
+    public Response ask(
+            @QueryParam("to") @DefaultValue(SessionCookies.DESK) String to,
+            @QueryParam("lost") @Nullable String lost) {
+        var fault =
+                lost == null
+                        ? SignInPage.Fault.NONE
+                        : SignInPage.Fault.of(MessageBundles.get(DoorWords.class).formLost());
+        return pages.ask(Response.Status.OK, SignIn.target(to), fault).build();
     }
 
     /** A failure is counted with those of {@code Authorization}, hence its status. */
