@@ -43,6 +43,12 @@ public interface DraftWords {
     @Message("Discard the draft")
     String discard();
 
+    @Message("All of its edits are lost. I want to discard it.")
+    String confirmDiscard();
+
+    @Message("Tick the box to confirm that the draft is to go. It was not discarded.")
+    String discardNotConfirmed();
+
     @Message("Take back")
     String takeBack();
 
@@ -57,6 +63,21 @@ public interface DraftWords {
 
     @Message("The rules find nothing.")
     String noFindings();
+
+    @Message("The rules were not asked, since it can not be published as it is.")
+    String rulesNotAsked();
+
+    @Message("others changed it, too, since you did")
+    String contested();
+
+    @Message("it is to leave the list")
+    String isToLeave();
+
+    @Message("The register")
+    String register();
+
+    @Message("See your edit")
+    String seeEdit();
 
     @Message("It can not be published as it is")
     String conflict();

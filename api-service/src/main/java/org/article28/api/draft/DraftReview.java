@@ -99,6 +99,12 @@ public class DraftReview {
         return publisher.check(workspace.with(changes).merge(), request.on(draft.occasion()));
     }
 
+    /** What it does, part by part; also where it can't be published. */
+    @Transactional
+    public List<DraftEdit> edits(String id) {
+        return workspaces.on(history.newestSnapshot(), drafts.known(id)).edits();
+    }
+
     /** The parts that it changes. */
     @Transactional
     public Set<PartKey> touched(String id) {

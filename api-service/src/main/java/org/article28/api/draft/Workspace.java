@@ -2,6 +2,8 @@ package org.article28.api.draft;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -104,5 +106,19 @@ record Workspace(Snapshot newest, String state, SortedMap<PartKey, Drafted> part
 
     Set<PartKey> touched() {
         return parts.keySet();
+    }
+
+    /** The edits in it, in the order of a document. */
+    List<DraftEdit> edits() {
+        return parts.entrySet().stream().map(edit -> edit(edit.getKey(), edit.getValue())).toList();
+    }
+
+    private DraftEdit edit(PartKey key, Drafted change) {
+        var published = newest.document().part(key.part(), key.id());
+        return new DraftEdit(
+                key,
+                change.part(),
+                change.part() == null ? published : change.part(),
+                !Objects.equals(change.seen(), newest.state(key)));
     }
 }

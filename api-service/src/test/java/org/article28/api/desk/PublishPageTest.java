@@ -160,10 +160,29 @@ class PublishPageTest {
                 .then()
                 .statusCode(303);
         page("").then().body(containsString("It changes nothing yet."));
-        browser.form("state", "d1-v1")
+        browser.form("state", "d1-v1", "confirm", "on")
                 .post("/desk/drafts/" + draft + "/discard")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void draftIsDiscardedOnceThatIsConfirmed() {
+        patch("{\"purpose\": \"Another purpose\"}");
+
+        browser.form("state", state())
+                .post("/desk/drafts/" + draft + "/discard")
+                .then()
+                .statusCode(422)
+                .body(containsString("Tick the box to confirm that the draft is to go."));
+        page("").then().body(containsString("Discard the draft"));
+
+        browser.form("state", state(), "confirm", "on")
+                .post("/desk/drafts/" + draft + "/discard")
+                .then()
+                .statusCode(303);
+
+        page("").then().body(containsString("This draft is closed."));
     }
 
     @Test
@@ -194,7 +213,14 @@ class PublishPageTest {
         page("").then()
                 .statusCode(200)
                 .body(containsString("It can not be published as it is"))
-                .body(containsString("value=\"sub-processor/gooddata-ireland\""));
+                .body(containsString("value=\"sub-processor/gooddata-ireland\""))
+                .body(containsString("others changed it, too, since you did"))
+                .body(
+                        containsString(
+                                "href=\"/desk/drafts/%s/entries/gooddata-ireland\""
+                                        .formatted(draft)))
+                .body(containsString("The rules were not asked"))
+                .body(not(containsString("The rules find nothing.")));
         page("/publish").then().statusCode(200).body(not(containsString("name=\"confirm\"")));
     }
 

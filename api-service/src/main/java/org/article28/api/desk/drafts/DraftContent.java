@@ -7,25 +7,25 @@ import org.jspecify.annotations.Nullable;
  * What publishing a draft now would make.
  *
  * @param conflict why it can't be told; null where it can
- * @param touched the parts that it changes, as forms name them; told only with a conflict
+ * @param edits of which it consists; told only with a conflict
  */
 public record DraftContent(
         List<ChangeLine> changes,
         List<FindingLine> findings,
         @Nullable String conflict,
-        List<String> touched) {
+        List<EditLine> edits) {
 
     public DraftContent {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
-        touched = List.copyOf(touched);
+        edits = List.copyOf(edits);
     }
 
     /** Of a draft that is closed. */
     public static final DraftContent NONE = new DraftContent(List.of(), List.of(), null, List.of());
 
-    static DraftContent ofConflict(String conflict, List<String> touched) {
-        return new DraftContent(List.of(), List.of(), conflict, touched);
+    static DraftContent ofConflict(String conflict, List<EditLine> edits) {
+        return new DraftContent(List.of(), List.of(), conflict, edits);
     }
 
     /** Whether a reason is needed to publish it. */

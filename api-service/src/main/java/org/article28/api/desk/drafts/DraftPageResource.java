@@ -22,6 +22,7 @@ import org.article28.api.draft.Drafting;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** One draft: what it changes, what the rules say, and what can be done with it as a whole. */
 @Path("/desk/drafts/{id}")
@@ -29,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.EDITOR, Role.PUBLISHER, Role.AUDITOR})
 public class DraftPageResource {
+
+    private static final int OK = 200;
+    private static final int NOT_DONE = 422;
 
     private final Drafting drafting;
     private final DraftReview review;
@@ -55,11 +59,7 @@ public class DraftPageResource {
     @GET
     @Operation(hidden = true)
     public Response show(@PathParam("id") String id) {
-        var visitor = visitors.current();
-        var head = views.head(id, visitor);
-        var content = head.open() ? views.content(id) : DraftContent.NONE;
-        var page = new DraftPage(frames.of(head.title(), visitor), head, content);
-        return HtmlPages.personal(page.render()).build();
+        return page(id, null, OK);
     }
 
     @POST
@@ -68,7 +68,11 @@ public class DraftPageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response discard(@PathParam("id") String id, byte[] body) {
-        drafting.discard(id, List.of(SentForm.of(body).text("state")), actors.current());
+        var form = SentForm.of(body);
+        if (!form.has("confirm")) {
+            return page(id, DeskFrames.sayOfDrafts().discardNotConfirmed(), NOT_DONE);
+        }
+        drafting.discard(id, List.of(form.text("state")), actors.current());
         return Response.seeOther(URI.create("/desk")).build();
     }
 
@@ -100,6 +104,14 @@ public class DraftPageResource {
     public Response approve(@PathParam("id") String id, byte[] body) {
         review.approve(id, List.of(SentForm.of(body).text("confirm")), actors.current());
         return back(id);
+    }
+
+    private Response page(String id, @Nullable String fault, int status) {
+        var visitor = visitors.current();
+        var head = views.head(id, visitor);
+        var content = head.open() ? views.content(id) : DraftContent.NONE;
+        var page = new DraftPage(frames.of(head.title(), visitor), head, content, fault);
+        return HtmlPages.personal(page.render()).status(status).build();
     }
 
     private static Response back(String id) {

@@ -95,7 +95,8 @@ public class DraftViews {
             return content(check(id));
         } catch (Rejection.Conflict | Rejection.Invalid refused) {
             return DraftContent.ofConflict(
-                    refused.detail(), review.touched(id).stream().map(PartKey::path).toList());
+                    refused.detail(),
+                    review.edits(id).stream().map(edit -> EditLine.of(id, edit)).toList());
         }
     }
 
