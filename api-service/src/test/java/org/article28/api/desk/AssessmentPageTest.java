@@ -92,6 +92,21 @@ class AssessmentPageTest {
     }
 
     @Test
+    void entryThatAnAssessmentRefersToIsNotRemovedAndThatIsSaid() {
+        var entry = "/entries/gooddata-ireland";
+
+        var answer = forms.send(entry + "/remove", "seen", forms.seen(entry));
+
+        answer.then()
+                .statusCode(422)
+                .body("html.body.main.h1", equalTo("GoodData Ireland Limited"))
+                .body(not(containsString("there is no sub-processor")));
+        assertThat(answer.asString())
+                .containsOnlyOnce(
+                        "It is not removed, since this refers to it: Transfers to Brazil.");
+    }
+
+    @Test
     void assessmentWithoutATitleIsRefusedAtItsId() {
         var page = forms.send("/new-assessment", "residualRisk", "low", "do", "save");
 

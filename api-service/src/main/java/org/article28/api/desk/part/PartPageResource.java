@@ -121,8 +121,14 @@ public class PartPageResource {
             @PathParam("noun") String noun,
             @PathParam("part") String part,
             byte[] body) {
-        desk.remove(draft, Noun.at(noun), part, SentForm.of(body).text("seen"));
-        return Response.seeOther(URI.create("/desk/drafts/" + draft)).build();
+        try {
+            desk.remove(draft, Noun.at(noun), part, SentForm.of(body).text("seen"));
+            return Response.seeOther(URI.create("/desk/drafts/" + draft)).build();
+        } catch (Rejection.Invalid referredTo) {
+            var opened = desk.open(draft, Noun.at(noun), part);
+            var remarks = Referrers.remarks(opened, referredTo);
+            return page(draft, opened, opened.state(), desk.asItIs(opened), remarks, NOT_KEPT);
+        }
     }
 
     /** A row is added in the page alone: nothing is kept before it is asked for. */

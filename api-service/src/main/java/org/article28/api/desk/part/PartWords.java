@@ -32,6 +32,9 @@ public interface PartWords {
             "An engagement that ends is better given a last day: readers see it until then, and why it ended. What is removed leaves the list at once.")
     String removeEntryHint();
 
+    @Message("It is not removed, since this refers to it: {names}. Take it out there first.")
+    String notRemoved(String names);
+
     @Message("Transfer impact assessments")
     String assessments();
 
