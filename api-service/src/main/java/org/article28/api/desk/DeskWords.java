@@ -130,7 +130,19 @@ public interface DeskWords {
     @Message("Cancel")
     String cancelNotice();
 
-    @Message("Why nobody more is to get it")
+    @Message("Held back until {moment}")
+    String heldUntil(String moment);
+
+    @Message("There was nobody to tell.")
+    String nobodyToTell();
+
+    @Message("What it changed")
+    String whatItChanged();
+
+    @Message("The list as of this version")
+    String listAsOfVersion();
+
+    @Message("Why it is stopped for those who did not get it yet")
     String cancelReason();
 
     @Message("Try the failed ones again")
@@ -139,7 +151,7 @@ public interface DeskWords {
     @Message("There is no notice of this version yet. The notifier takes it in within seconds.")
     String noNotices();
 
-    @Message("Say why nobody more is to get it. It was not cancelled.")
+    @Message("Say why it is stopped. It was not cancelled.")
     String cancelNeedsReason();
 
     @Message("Version {number}")
@@ -201,6 +213,13 @@ public interface DeskWords {
 
     @Message("Revoke")
     String revoke();
+
+    @Message("For good")
+    String confirmRevoke();
+
+    @Message(
+            "Tick the box beside {name} to confirm that it is to be refused from now on. It was not revoked.")
+    String revokeNotConfirmed(String name);
 
     @Message("Make a token")
     String makeToken();

@@ -71,6 +71,43 @@ class DeliveriesPageTest {
     }
 
     @Test
+    void versionLeadsToWhatItIsAbout() {
+        long version = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+
+        Browser.of(Client.somebody("editor"))
+                .get(page)
+                .then()
+                .body(
+                        containsString(
+                                "href=\"/diff?from=%d&amp;to=%d\"".formatted(version - 1, version)))
+                .body(containsString("href=\"/?version=" + version + "\""))
+                .body(
+                        containsString(
+                                "</a></li>\n<li><a href=\"/desk/versions\">Versions</a></li>\n</ul>"));
+        Browser.of(Client.somebody("editor"))
+                .get("/desk/versions/1")
+                .then()
+                .body(not(containsString("/diff?")));
+    }
+
+    @Test
+    void whenAHeldNoticeGoesOnAndThatNobodyWasToldIsSaid() {
+        var auditor = Browser.of(Client.somebody("auditor"));
+        try (var _ =
+                new NotifierStand(
+                        """
+                        {"notices": [
+                         {"id": 7, "kind": "announcement", "state": "held",
+                          "heldUntil": "2026-11-30T14:05:00Z", "deliveries": {}},
+                         {"id": 8, "kind": "reminder", "state": "done", "deliveries": {}}]}
+                        """)) {
+            assertThat(auditor.get(page).asString())
+                    .contains("Held back until 30 Nov 2026, 14:05 UTC")
+                    .containsOnlyOnce("There was nobody to tell.");
+        }
+    }
+
+    @Test
     void whatIsNotTakenInYetIsFollowedToo() {
         try (var _ = new NotifierStand("{\"notices\": []}")) {
             Browser.of(Client.somebody("auditor"))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far readers have been told of a version; templates/desk/deliveries-page.html.
  *
+ * @param before the version that it is compared with; 0 where it is the first
  * @param following whether the page looks again by itself
  * @param fault why that can't be told, or what was not done; null where all is well
  */
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DeliveriesPage(
         DeskFrame frame,
         long version,
+        long before,
         @Nullable String publishedAt,
         @Nullable String note,
         List<NoticeLine> notices,

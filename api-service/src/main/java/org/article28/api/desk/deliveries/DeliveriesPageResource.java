@@ -120,6 +120,7 @@ public class DeliveriesPageResource {
         return new DeliveriesPage(
                 frames.of(title, visitors.current()),
                 published.number(),
+                published.number() - 1,
                 Moments.words(published.publishedAt()),
                 published.note(),
                 notices,

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.article28.api.desk.Moments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice, and how far it is.
  *
+ * @param heldUntil when it goes on by itself, in words; null where it is not held
  * @param counts deliveries by state
  */
-public record NoticeLine(String id, String kind, String state, List<Count> counts) {
+public record NoticeLine(
+        String id, String kind, String state, @Nullable String heldUntil, List<Count> counts) {
 
     private static final Set<String> ENDED = Set.of("done", "cancelled");
     private static final Set<String> PAUSABLE =
@@ -33,7 +37,19 @@ public record NoticeLine(String id, String kind, String state, List<Count> count
                 notice.path("id").asText(),
                 notice.path("kind").asText(),
                 notice.path("state").asText(),
+                heldUntil(notice),
                 counts);
+    }
+
+    private static @Nullable String heldUntil(JsonNode notice) {
+        return notice.path("state").asText().equals("held") && notice.hasNonNull("heldUntil")
+                ? Moments.words(notice.path("heldUntil").asText())
+                : null;
+    }
+
+    /** Whether it ended without a delivery to anybody. */
+    public boolean isToNobody() {
+        return state.equals("done") && counts.isEmpty();
     }
 
     public boolean isUnderWay() {
