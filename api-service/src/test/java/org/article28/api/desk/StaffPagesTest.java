@@ -63,9 +63,36 @@ class StaffPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("there is, or was, a token named"));
-        admin.form().post("/desk/tokens/" + name + "/revoke").then().statusCode(303);
+        admin.form()
+                .post("/desk/tokens/" + name + "/revoke")
+                .then()
+                .statusCode(422)
+                .body(containsString("Tick the box beside " + name));
+        bearer(token.group(1)).get("/v1/drafts").then().statusCode(200);
+        admin.form("confirm", "on").post("/desk/tokens/" + name + "/revoke").then().statusCode(303);
 
         bearer(token.group(1)).get("/v1/drafts").then().statusCode(401);
+    }
+
+    @Test
+    void whatWasAskedOfATokenStaysAndFaultsStandAtTheirFields() {
+        var admin = Browser.of(Client.token());
+
+        admin.form("name", "Not <Small>", "role", "auditor", "expires", "2099-01-01")
+                .post("/desk/tokens")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"Not &lt;Small&gt;\""))
+                .body(containsString("value=\"auditor\" checked"))
+                .body(containsString("value=\"2099-01-01\""))
+                .body(containsString("<small class=\"fault\" id=\"name-fault\">"))
+                .body(not(containsString("roles-fault")));
+        admin.form("name", "t-" + UUID.randomUUID())
+                .post("/desk/tokens")
+                .then()
+                .statusCode(422)
+                .body(containsString("<small class=\"fault\" id=\"roles-fault\">"))
+                .body(not(containsString("name-fault")));
     }
 
     @Test

@@ -13,9 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.stream.Collectors;
 import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
+import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.SentForm;
 import org.article28.api.desk.door.Guarded;
 import org.article28.api.desk.door.Visitors;
@@ -25,7 +25,6 @@ import org.article28.api.token.TokenResource.TokenRequest;
 import org.article28.api.wire.Bodies;
 import org.article28.api.wire.Format;
 import org.article28.api.wire.HtmlPages;
-import org.article28.model.problem.FieldError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.ADMIN)
 public class TokensPageResource {
 
-    private static final int NOT_MADE = 422;
+    private static final int NOT_DONE = 422;
 
     private final TokenDesk desk;
     private final TokensPages pages;
@@ -75,15 +74,9 @@ public class TokensPageResource {
         try {
             var wish = bodies.read(asProgramsSendIt(form), Format.JSON, TokenRequest.class).wish();
             var made = desk.make(wish, actors.current());
-            return page(new TokensPages.Asked(made, wish.name(), null), 200);
+            return page(new TokensPages.Asked(made, form, TokensPage.Faults.NONE), 200);
         } catch (Rejection refused) {
-            var why =
-                    refused.errors().isEmpty()
-                            ? refused.detail()
-                            : refused.errors().stream()
-                                    .map(FieldError::detail)
-                                    .collect(Collectors.joining("; "));
-            return page(new TokensPages.Asked(null, form.text("name"), why), NOT_MADE);
+            return page(new TokensPages.Asked(null, form, TokensPage.Faults.of(refused)), NOT_DONE);
         }
     }
 
@@ -91,7 +84,11 @@ public class TokensPageResource {
     @Path("/{name}/revoke")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response revoke(@PathParam("name") String name) {
+    public Response revoke(@PathParam("name") String name, byte[] body) {
+        if (!SentForm.of(body).has("confirm")) {
+            var fault = TokensPage.Faults.of(DeskFrames.say().revokeNotConfirmed(name));
+            return page(new TokensPages.Asked(null, SentForm.EMPTY, fault), NOT_DONE);
+        }
         desk.revoke(name, actors.current());
         return Response.seeOther(URI.create("/desk/tokens")).build();
     }

@@ -10,6 +10,7 @@ import org.article28.api.access.TokenKeeper;
 import org.article28.api.access.TokenKeeper.KnownToken;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.Moments;
+import org.article28.api.desk.SentForm;
 import org.article28.api.desk.Visitor;
 import org.article28.api.problem.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ class TokensPages {
     }
 
     /** What came of the form. */
-    record Asked(@Nullable String made, String name, @Nullable String fault) {
+    record Asked(@Nullable String made, SentForm form, TokensPage.Faults faults) {
 
-        static final Asked NOTHING = new Asked(null, "", null);
+        static final Asked NOTHING = new Asked(null, SentForm.EMPTY, TokensPage.Faults.NONE);
     }
 
     TokensPage of(Visitor visitor, @Nullable String after, Asked asked) {
@@ -47,10 +48,17 @@ class TokensPages {
                 frames.of(DeskFrames.say().tokens(), visitor),
                 found.stream().limit(SHOWN).map(each -> line(each, now)).toList(),
                 asked.made(),
-                asked.name(),
-                ROLES,
-                asked.fault(),
+                asked.form().text("name"),
+                ROLES.stream().map(role -> wish(role, asked)).toList(),
+                asked.made() == null ? asked.form().text("expires") : "",
+                asked.faults(),
                 found.size() > SHOWN ? found.get(SHOWN - 1).name() : null);
+    }
+
+    /** What was ticked stays until the token is made. */
+    private static TokensPage.RoleWish wish(String role, Asked asked) {
+        boolean ticked = asked.made() == null && asked.form().all("role").contains(role);
+        return new TokensPage.RoleWish(role, ticked);
     }
 
     private static TokensPage.TokenLine line(KnownToken token, Instant now) {
