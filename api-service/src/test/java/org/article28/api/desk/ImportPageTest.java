@@ -1,6 +1,7 @@
 package org.article28.api.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -50,6 +51,19 @@ class ImportPageTest {
                 .body(containsString("this would remove all"));
 
         browser.get(page).then().body(containsString("It changes nothing yet."));
+    }
+
+    @Test
+    void whatWasChosenStaysAndAFaultIsToldOnce() {
+        var answer =
+                browser.form("format", "yaml", "text", "register: [", "allow-empty", "on")
+                        .post(page + "/import");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("<option value=\"yaml\" selected>", "name=\"allow-empty\" checked")
+                .containsPattern(
+                        "<div class=\"fault\" role=\"alert\"><ul><li>[^<]*</li></ul></div>");
     }
 
     @Test

@@ -94,7 +94,9 @@ public class ImportPageResource {
                         head,
                         drafting.base(id).state(),
                         form.text("text"),
+                        form.text("format"),
                         form.text("columns"),
+                        form.has("allow-empty"),
                         faults);
         return HtmlPages.personal(page.render()).status(status).build();
     }

@@ -52,12 +52,19 @@ record Upload(byte[] content, Format format, List<String> columns) {
                         ? several.ambiguities().stream().map(Upload::words)
                         : Stream.<String>empty();
         return Stream.of(
-                        Stream.of(refused.detail()),
+                        isToldByItsError(refused)
+                                ? Stream.<String>empty()
+                                : Stream.of(refused.detail()),
                         refused.errors().stream().map(Upload::words),
                         ambiguous)
                 .flatMap(each -> each)
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    /** The detail of one error is that error's, without its place. */
+    private static boolean isToldByItsError(Rejection refused) {
+        return refused.errors().stream().anyMatch(each -> each.detail().equals(refused.detail()));
     }
 
     private static String words(FieldError error) {
