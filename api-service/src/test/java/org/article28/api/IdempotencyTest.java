@@ -61,7 +61,7 @@ class IdempotencyTest {
             statuses = answers.stream().map(answer -> answer.resultNow().statusCode()).toList();
         }
 
-        assertThat(statuses).contains(201).containsOnlyElementsOf(List.of(201, 409));
+        assertThat(statuses).contains(201).isSubsetOf(201, 409);
         assertThat(Client.newest()).isEqualTo(before + 1);
         assertThat(add(key, id).statusCode()).isEqualTo(201);
     }
