@@ -165,4 +165,15 @@ class SignInTest {
         assertThat(audited.getList("entries.action")).containsExactly("sign-in");
         assertThat(audited.getList("entries.subject")).containsExactly("token:admin");
     }
+
+    @Test
+    void emptyCookieIsNobodys() {
+        given().redirects()
+                .follow(false)
+                .cookie(Browser.COOKIE, "")
+                .contentType("application/x-www-form-urlencoded")
+                .post("/desk/sign-out")
+                .then()
+                .statusCode(303);
+    }
 }

@@ -26,6 +26,7 @@ class SessionCookies implements HttpAuthenticationMechanism {
     /** Empty without a cookie. */
     static Optional<SessionSecret> secret(HttpServerRequest request) {
         return Optional.ofNullable(request.getCookie(NAME))
+                .filter(cookie -> !cookie.getValue().isEmpty())
                 .map(cookie -> new SessionSecret(cookie.getValue()));
     }
 
