@@ -206,7 +206,7 @@
         ? this.#country(place.country)
         : terms[place.region] ?? place.region ?? terms[place.type] ?? place.stated ?? place.type;
       const details = [terms[place.activity], services(place.services ?? []), place.condition, place.note].filter(Boolean);
-      return details.length ? `${named} (${details.join(', ')})` : named;
+      return details.length ? `${named} (${details.join('; ')})` : named;
     }
   }
 
