@@ -1,7 +1,7 @@
 package org.article28.notifier.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -16,6 +16,7 @@ import org.article28.notifier.parameter.Texts;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rows.NextPage;
 import org.article28.notifier.rows.RowAnswers;
+import org.article28.notifier.rows.RowParameters;
 import org.article28.notifier.staff.StaffRole;
 import org.article28.notifier.subscription.Recipients;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,22 +77,7 @@ public class CustomerDeliveryResource {
                     @Nullable String customer,
             @QueryParam("version") @Schema(description = "Of this version alone", examples = "8")
                     @Nullable String version,
-            @QueryParam("after")
-                    @DefaultValue("0")
-                    @Schema(
-                            description = "The id of a delivery after which they begin",
-                            examples = "31")
-                    String after,
-            @QueryParam("limit")
-                    @Schema(
-                            description = "From 1 to 1000; without it all are told",
-                            examples = "100")
-                    @Nullable String limit,
-            @QueryParam("format")
-                    @Schema(
-                            description = "Goes before `Accept`",
-                            enumeration = {"json", "ndjson", "csv"})
-                    @Nullable String format,
+            @BeanParam RowParameters asked,
             @Context Request request,
             @Context UriInfo uri) {
         var named = Texts.line("customer", customer, LONGEST);
@@ -100,10 +86,10 @@ public class CustomerDeliveryResource {
                     FieldError.ofParameter("customer", "missing", "say which customer"));
         }
         @Nullable Long wanted = version == null ? null : Numbers.atLeast("version", version, 1);
-        var window = Window.of(after, limit);
+        var window = Window.of(asked.after, asked.limit);
         var ids = recipients.ofCustomer(named);
         var page = window.read((begin, most) -> deliveries.to(ids, wanted, begin, most));
         return NextPage.told(
-                rows.answer(request, format, Told.class, page.pieces()), uri, page.next());
+                rows.answer(request, asked.format, Told.class, page.pieces()), uri, page.next());
     }
 }

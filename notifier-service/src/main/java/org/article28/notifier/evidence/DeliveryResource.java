@@ -1,7 +1,7 @@
 package org.article28.notifier.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +17,7 @@ import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rows.NextPage;
 import org.article28.notifier.rows.RowAnswers;
+import org.article28.notifier.rows.RowParameters;
 import org.article28.notifier.staff.StaffRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -81,26 +82,11 @@ public class DeliveryResource {
                                 "cancelled"
                             })
                     @Nullable String state,
-            @QueryParam("after")
-                    @DefaultValue("0")
-                    @Schema(
-                            description = "The id of a delivery after which they begin",
-                            examples = "31")
-                    String after,
-            @QueryParam("limit")
-                    @Schema(
-                            description = "From 1 to 1000; without it all are told",
-                            examples = "100")
-                    @Nullable String limit,
-            @QueryParam("format")
-                    @Schema(
-                            description = "Goes before `Accept`",
-                            enumeration = {"json", "ndjson", "csv"})
-                    @Nullable String format,
+            @BeanParam RowParameters asked,
             @Context Request request,
             @Context UriInfo uri) {
         long notice = Numbers.id(id);
-        var window = Window.of(after, limit);
+        var window = Window.of(asked.after, asked.limit);
         if (state != null && !STATES.contains(state)) {
             throw new Rejection.Invalid(
                     FieldError.ofParameter("state", "unknown-code", "there is no state " + state));
@@ -110,6 +96,6 @@ public class DeliveryResource {
         }
         var page = window.read((begin, most) -> deliveries.after(notice, begin, state, most));
         return NextPage.told(
-                rows.answer(request, format, Told.class, page.pieces()), uri, page.next());
+                rows.answer(request, asked.format, Told.class, page.pieces()), uri, page.next());
     }
 }

@@ -1,11 +1,10 @@
 package org.article28.notifier.evidence;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -14,6 +13,7 @@ import org.article28.model.problem.FieldError;
 import org.article28.notifier.address.EmailAddress;
 import org.article28.notifier.problem.Rejection;
 import org.article28.notifier.rows.RowAnswers;
+import org.article28.notifier.rows.RowParameters;
 import org.article28.notifier.staff.StaffRole;
 import org.article28.notifier.subscription.Recipients;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -88,29 +88,14 @@ public class DeliverySearchResource {
             })
     public Response search(
             @Nullable DeliverySearch wanted,
-            @QueryParam("after")
-                    @DefaultValue("0")
-                    @Schema(
-                            description = "The id of a delivery after which they begin",
-                            examples = "31")
-                    String after,
-            @QueryParam("limit")
-                    @Schema(
-                            description = "From 1 to 1000; without it all are told",
-                            examples = "100")
-                    @Nullable String limit,
-            @QueryParam("format")
-                    @Schema(
-                            description = "Goes before `Accept`",
-                            enumeration = {"json", "ndjson", "csv"})
-                    @Nullable String format,
+            @BeanParam RowParameters asked,
             @Context Request request) {
         if (wanted == null) {
             throw new Rejection.Invalid(FieldError.at("", "missing", "the body is missing"));
         }
-        var window = Window.of(after, limit);
+        var window = Window.of(asked.after, asked.limit);
         var ids = recipients.everOf(wanted.address());
         var page = window.read((begin, most) -> deliveries.to(ids, null, begin, most));
-        return rows.answer(request, format, Told.class, page.pieces());
+        return rows.answer(request, asked.format, Told.class, page.pieces());
     }
 }
