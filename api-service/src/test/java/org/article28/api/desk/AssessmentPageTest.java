@@ -7,23 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import org.article28.api.ApiTest;
-import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Assessments of a draft in forms. */
 @ApiTest
-class AssessmentPageTest {
+class AssessmentPageTest extends DraftFormsCase {
 
     private static final String ONE = "/assessments/transfers-to-brazil";
 
-    private DraftForms forms;
-
     @BeforeEach
-    void draft() {
-        Client.publishExample();
-        forms = new DraftForms();
+    void assessment() {
         forms.send(
                         "/new-assessment",
                         "title",
@@ -46,11 +40,6 @@ class AssessmentPageTest {
                         "save")
                 .then()
                 .statusCode(303);
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
     }
 
     @Test

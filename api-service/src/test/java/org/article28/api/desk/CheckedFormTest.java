@@ -8,30 +8,14 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.regex.Pattern;
 import org.article28.api.ApiTest;
-import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a form while it is filled in. */
 @ApiTest
-class CheckedFormTest {
+class CheckedFormTest extends DraftFormsCase {
 
     private static final String GOODDATA = "/entries/gooddata-ireland";
     private static final String NO_MECHANISM = "no transfer mechanism is given for India (IN)";
-
-    private DraftForms forms;
-
-    @BeforeEach
-    void draft() {
-        Client.publishExample();
-        forms = new DraftForms();
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
-    }
 
     @Test
     void faultIsToldAtItsFieldAndNothingIsKept() {

@@ -10,40 +10,18 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import java.util.regex.Pattern;
 import org.article28.api.ApiTest;
-import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Entries of a draft in forms. */
 @ApiTest
-class EntryPageTest {
+class EntryPageTest extends DraftFormsCase {
 
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final String GOODDATA = "/entries/gooddata-ireland";
-
-    private Browser browser;
-    private String draft;
-
-    @BeforeEach
-    void draft() {
-        Client.publishExample();
-        browser = Browser.of(Client.somebody("editor"));
-        draft = browser.begin("Forms");
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
-    }
 
     @Test
     void formOffersTheVocabulary() {
-        page(GOODDATA)
+        forms.page(GOODDATA)
                 .then()
                 .statusCode(200)
                 .body(containsString("<option value=\"IE\""))
@@ -53,7 +31,7 @@ class EntryPageTest {
 
     @Test
     void entryIsAddedWithRows() {
-        send(
+        forms.send(
                         "/new-entry",
                         "name",
                         "Example Hosting",
@@ -89,9 +67,9 @@ class EntryPageTest {
                         "save")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/desk/drafts/" + draft));
+                .header("Location", endsWith("/desk/drafts/" + forms.draft()));
 
-        entry("example-hosting")
+        forms.entry("example-hosting")
                 .body("name", equalTo("Example Hosting"))
                 .body("dataCategories", contains("E-mail addresses", "Names"))
                 .body("contact.role", equalTo("Data protection office"))
@@ -102,29 +80,38 @@ class EntryPageTest {
 
     @Test
     void kosovoCanBeChosen() {
-        browser.get("/desk/drafts/" + draft + "/new-entry")
-                .then()
-                .body(containsString("Kosovo (XK)"));
+        forms.page("/new-entry").then().body(containsString("Kosovo (XK)"));
     }
 
     @Test
     void whatTheFormDoesNotShowStays() {
-        var inDraft = "/v1/drafts/" + draft + "/subprocessors/gooddata-ireland";
+        var inDraft = "/v1/drafts/" + forms.draft() + "/subprocessors/gooddata-ireland";
         publisher()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", publisher().get(inDraft).header("ETag"))
                 .body("{\"translations\": {\"de\": {\"name\": \"Gutdaten\"}}}")
-                .patch("/v1/subprocessors/gooddata-ireland?draft=" + draft)
+                .patch("/v1/subprocessors/gooddata-ireland?draft=" + forms.draft())
                 .then()
                 .statusCode(200);
-        var seen = seen();
+        var seen = forms.seen(GOODDATA);
 
-        send(GOODDATA, "seen", seen, "name", "GoodData", "sections", "all-services", "do", "check")
+        forms.send(
+                        GOODDATA,
+                        "seen",
+                        seen,
+                        "name",
+                        "GoodData",
+                        "sections",
+                        "all-services",
+                        "do",
+                        "check")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/desk/drafts/" + draft + GOODDATA + "?kept=yes"));
+                .header(
+                        "Location",
+                        endsWith("/desk/drafts/" + forms.draft() + GOODDATA + "?kept=yes"));
 
-        entry("gooddata-ireland")
+        forms.entry("gooddata-ireland")
                 .body("name", equalTo("GoodData"))
                 .body("translations.de.name", equalTo("Gutdaten"))
                 .body("$", not(hasKey("purpose")))
@@ -133,10 +120,10 @@ class EntryPageTest {
 
     @Test
     void faultStandsBesideItsField() {
-        send(
+        forms.send(
                         GOODDATA,
                         "seen",
-                        seen(),
+                        forms.seen(GOODDATA),
                         "name",
                         "",
                         "engagedFrom",
@@ -158,20 +145,27 @@ class EntryPageTest {
 
     @Test
     void rowIsAddedWithoutKeepingAnything() {
-        send(GOODDATA, "seen", seen(), "name", "Half written", "do", "add locations")
+        forms.send(
+                        GOODDATA,
+                        "seen",
+                        forms.seen(GOODDATA),
+                        "name",
+                        "Half written",
+                        "do",
+                        "add locations")
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"Half written\""))
                 .body(containsString("name=\"locations/0/type\""));
 
-        entry("gooddata-ireland").body("name", not(equalTo("Half written")));
+        forms.entry("gooddata-ireland").body("name", not(equalTo("Half written")));
     }
 
     @Test
     void nobodysEditIsUndoneUnseen() {
-        var seen = seen();
+        var seen = forms.seen(GOODDATA);
         var first =
-                send(
+                forms.send(
                         GOODDATA,
                         "seen",
                         seen,
@@ -183,51 +177,34 @@ class EntryPageTest {
                         "save");
         assertThat(first.statusCode()).isEqualTo(303);
 
-        send(GOODDATA, "seen", seen, "name", "Second", "sections", "all-services", "do", "save")
+        forms.send(
+                        GOODDATA,
+                        "seen",
+                        seen,
+                        "name",
+                        "Second",
+                        "sections",
+                        "all-services",
+                        "do",
+                        "save")
                 .then()
                 .statusCode(422)
                 .body(containsString("Somebody changed this since you opened it"))
                 .body(containsString("value=\"Second\""));
-        send(GOODDATA, "name", "Third", "sections", "all-services", "do", "save")
+        forms.send(GOODDATA, "name", "Third", "sections", "all-services", "do", "save")
                 .then()
                 .statusCode(422);
 
-        entry("gooddata-ireland").body("name", equalTo("First"));
+        forms.entry("gooddata-ireland").body("name", equalTo("First"));
     }
 
     @Test
     void entryIsRemovedAndFound() {
-        browser.get("/desk/drafts/" + draft + "/entries?q=gooddata")
-                .then()
-                .statusCode(200)
-                .body(containsString("Found: 1"));
+        forms.page("/entries?q=gooddata").then().statusCode(200).body(containsString("Found: 1"));
 
-        send(GOODDATA + "/remove", "seen", seen()).then().statusCode(303);
+        forms.send(GOODDATA + "/remove", "seen", forms.seen(GOODDATA)).then().statusCode(303);
 
-        page(GOODDATA).then().statusCode(404);
-        browser.get("/desk/drafts/" + draft + "/entries?q=gooddata")
-                .then()
-                .body(containsString("Found: 0"));
-    }
-
-    private Response page(String path) {
-        return browser.get("/desk/drafts/" + draft + path);
-    }
-
-    private Response send(String path, String... fields) {
-        return browser.form(fields).post("/desk/drafts/" + draft + path);
-    }
-
-    private String seen() {
-        var found = SEEN.matcher(page(GOODDATA).asString());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private ValidatableResponse entry(String id) {
-        return publisher()
-                .get("/v1/drafts/" + draft + "/subprocessors/" + id)
-                .then()
-                .statusCode(200);
+        forms.page(GOODDATA).then().statusCode(404);
+        forms.page("/entries?q=gooddata").then().body(containsString("Found: 0"));
     }
 }

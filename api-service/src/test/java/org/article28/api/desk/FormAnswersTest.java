@@ -8,31 +8,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import org.article28.api.ApiTest;
-import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a form answers once it was sent. */
 @ApiTest
-class FormAnswersTest {
+class FormAnswersTest extends DraftFormsCase {
 
     private static final String GOODDATA = "/entries/gooddata-ireland";
     private static final String FOCUSED_SUMMARY =
             "<div id=\"summary\" role=\"status\" data-said tabindex=\"-1\" autofocus>";
-
-    private DraftForms forms;
-
-    @BeforeEach
-    void draft() {
-        Client.publishExample();
-        forms = new DraftForms();
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
-    }
 
     @Test
     void whatWasKeptIsToldWithWhatKeepsItFromBeingPublished() {

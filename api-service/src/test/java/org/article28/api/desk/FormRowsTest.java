@@ -9,32 +9,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.article28.api.ApiTest;
-import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rows that a form is asked for, and what can be filled in with them. */
 @ApiTest
-class FormRowsTest {
+class FormRowsTest extends DraftFormsCase {
 
     private static final String GOODDATA = "/entries/gooddata-ireland";
     private static final Pattern FOCUSED =
             Pattern.compile(
                     "<(?:input|select|textarea|button)[^>]* name=\"([^\"]*)\"[^>]* autofocus");
-
-    private DraftForms forms;
-
-    @BeforeEach
-    void draft() {
-        Client.publishExample();
-        forms = new DraftForms();
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
-    }
 
     @Test
     void pageOpensInTheRowThatWasAdded() {

@@ -12,28 +12,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import org.article28.api.ApiTest;
 import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Planned changes of an entry, in the fields that they change. */
 @ApiTest
-class PlannedChangesPageTest {
+class PlannedChangesPageTest extends DraftFormsCase {
 
     private static final String GOODDATA = "/entries/gooddata-ireland";
-
-    private DraftForms forms;
-
-    @BeforeEach
-    void draft() {
-        Client.publishExample();
-        forms = new DraftForms();
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
-    }
 
     @Test
     void fieldsThatChangeAreSetAndWhatIsLeftEmptyGoes() {

@@ -8,28 +8,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.Response;
 import org.article28.api.ApiTest;
-import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The register of a draft in a form. */
 @ApiTest
-class RegisterPageTest {
+class RegisterPageTest extends DraftFormsCase {
 
     private static final String REGISTER = "/register";
-    private DraftForms forms;
-
-    @BeforeEach
-    void draft() {
-        Client.publishExample();
-        forms = new DraftForms();
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
-    }
 
     @Test
     void whatIsSentAsItWasShownChangesNothing() {

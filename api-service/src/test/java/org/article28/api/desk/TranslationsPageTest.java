@@ -8,30 +8,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import org.article28.api.ApiTest;
-import org.article28.api.Client;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Texts of a draft in other languages. */
 @ApiTest
-class TranslationsPageTest {
+class TranslationsPageTest extends DraftFormsCase {
 
     private static final String REGISTER = "/register";
     private static final String GOODDATA = "/entries/gooddata-ireland";
-
-    private DraftForms forms;
-
-    @BeforeEach
-    void draft() {
-        Client.publishExample();
-        forms = new DraftForms();
-    }
-
-    @AfterEach
-    void exampleAgain() {
-        Client.publishExample();
-    }
 
     @Test
     void languageIsAddedBesideTheOriginals() {
