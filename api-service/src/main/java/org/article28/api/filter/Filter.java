@@ -1,7 +1,5 @@
 package org.article28.api.filter;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Digests;
+import org.article28.api.wire.Encoded;
 import org.article28.api.wire.FilterParameters;
 import org.article28.model.Codes;
 import org.article28.model.Document;
@@ -135,11 +134,6 @@ public record Filter(
     }
 
     private static void add(String parameter, Collection<String> values, List<String> parts) {
-        values.forEach(
-                value ->
-                        parts.add(
-                                parameter
-                                        + "="
-                                        + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        values.forEach(value -> parts.add(parameter + "=" + Encoded.of(value)));
     }
 }

@@ -1,7 +1,5 @@
 package org.article28.api.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.article28.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +25,5 @@ public record Speech(Words words, PageWords say, @Nullable String asked) {
     /** A link to another page that speaks alike. */
     public String to(String path) {
         return asked == null ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + asked;
-    }
-
-    /** A value in the query of a link. */
-    public static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

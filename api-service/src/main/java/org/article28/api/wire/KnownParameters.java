@@ -6,10 +6,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 import org.article28.model.problem.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class KnownParameters implements ContainerRequestFilter {
 
     private final ResourceInfo resource;
-    private final Map<Method, QueryParameters> known = new ConcurrentHashMap<>();
+    private final Map<Method, Taken> known = new ConcurrentHashMap<>();
 
     KnownParameters(ResourceInfo resource) {
         this.resource = resource;
@@ -30,20 +32,29 @@ public class KnownParameters implements ContainerRequestFilter {
         if (given.isEmpty()) {
             return;
         }
-        var operation = resource.getResourceMethod();
-        var taken = known.computeIfAbsent(operation, QueryParameters::of);
-        var errors = taken.faults(isPage(operation) ? taken.among(given) : given);
+        var errors = known.computeIfAbsent(resource.getResourceMethod(), Taken::by).faults(given);
         if (!errors.isEmpty()) {
             throw new Rejection.Malformed("query parameters that can't be read", errors);
         }
     }
 
-    /** Links to pages are passed on with marks that others hang on them, such as campaigns do. */
-    private boolean isPage(Method operation) {
-        @Nullable Produces own = operation.getAnnotation(Produces.class);
-        var produced =
-                own == null ? resource.getResourceClass().getAnnotation(Produces.class) : own;
-        return produced != null
-                && Stream.of(produced.value()).allMatch(type -> type.startsWith("text/html"));
+    /** What an operation takes, found out once. */
+    private record Taken(QueryParameters parameters, boolean isPage) {
+
+        static Taken by(Method operation) {
+            @Nullable Produces own = operation.getAnnotation(Produces.class);
+            var produced =
+                    own == null ? operation.getDeclaringClass().getAnnotation(Produces.class) : own;
+            return new Taken(
+                    QueryParameters.of(operation),
+                    produced != null
+                            && Stream.of(produced.value())
+                                    .allMatch(type -> type.startsWith("text/html")));
+        }
+
+        /** Links to pages are passed on with marks that others hang on them, as campaigns do. */
+        List<FieldError> faults(Map<String, List<String>> given) {
+            return parameters.faults(isPage ? parameters.among(given) : given);
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.article28.api.page.where;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.article28.api.page.Speech;
+import org.article28.api.wire.Encoded;
 import org.article28.model.Codes;
 import org.article28.model.Location;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +65,6 @@ record Place(Location.@Nullable Type type, String name) {
             return "country=" + name;
         }
         boolean asked = isRegion() && !name.contains(",") && name.length() <= LONGEST_FILTER;
-        return asked ? "region=" + Speech.encoded(name) : "";
+        return asked ? "region=" + Encoded.of(name) : "";
     }
 }

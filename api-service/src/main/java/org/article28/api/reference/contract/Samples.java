@@ -1,10 +1,9 @@
 package org.article28.api.reference.contract;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.article28.api.reference.contract.Reference.Form;
 import org.article28.api.reference.contract.Reference.Parameter;
+import org.article28.api.wire.Encoded;
 
 /** Commands for a shell, with what an operation can't be asked for without. */
 final class Samples {
@@ -63,7 +62,7 @@ final class Samples {
     }
 
     private static String escaped(Parameter parameter) {
-        return URLEncoder.encode(value(parameter), StandardCharsets.UTF_8);
+        return Encoded.of(value(parameter));
     }
 
     private static String value(Parameter parameter) {
