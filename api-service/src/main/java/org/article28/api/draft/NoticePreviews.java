@@ -2,23 +2,16 @@ package org.article28.api.draft;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.article28.api.access.Actors;
 import org.article28.api.meaning.MeantChange;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Checked;
 import org.article28.api.publication.PublishRequest;
-import org.article28.api.subscriptions.NotifierAddress;
-import org.article28.api.subscriptions.StaffAssertions;
+import org.article28.api.subscriptions.StaffCalls;
 import org.article28.api.wire.Writer;
 import org.article28.model.Concern;
 import org.article28.model.ContractPeriods;
@@ -26,7 +19,6 @@ import org.article28.model.NoticeDraft;
 import org.article28.model.PublishedChange;
 import org.article28.model.Register;
 import org.article28.model.Summary;
-import org.article28.model.staff.StaffAssertion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,28 +30,13 @@ public class NoticePreviews {
     private static final int MOST_CHANGES = 50;
 
     private static final int MOST_CHARACTERS = 200_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
-                    .build();
-    private final URI address;
-    private final Actors actors;
-    private final StaffAssertions assertions;
+    private final StaffCalls calls;
     private final Writer writer;
     private final ObjectMapper json;
 
-    NoticePreviews(
-            NotifierAddress notifier,
-            Actors actors,
-            StaffAssertions assertions,
-            Writer writer,
-            ObjectMapper json) {
-        this.address = notifier.resolve("/internal/notice-previews");
-        this.actors = actors;
-        this.assertions = assertions;
+    NoticePreviews(StaffCalls calls, Writer writer, ObjectMapper json) {
+        this.calls = calls;
         this.writer = writer;
         this.json = json;
     }
@@ -123,31 +100,18 @@ public class NoticePreviews {
 
     private Preview ask(String draft) {
         var request =
-                HttpRequest.newBuilder(address)
-                        .timeout(PATIENCE)
+                calls.to("/internal/notice-previews")
                         .header("Content-Type", "application/json")
-                        .header(StaffAssertion.HEADER, assertions.sign(actors.assertion()))
-                        .POST(HttpRequest.BodyPublishers.ofString(draft))
-                        .build();
+                        .POST(HttpRequest.BodyPublishers.ofString(draft));
+        var answer = calls.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new Rejection.Unavailable(
+                    "the notifier answered " + answer.statusCode() + " for the preview");
+        }
         try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new Rejection.Unavailable(
-                        "the notifier answered " + answer.statusCode() + " for the preview");
-            }
             return json.readValue(answer.body(), Preview.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the notifier's preview can be read", e);
-        } catch (IOException e) {
-            throw new Rejection.Unavailable("the notifier can't be reached for the preview");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Rejection.Unavailable("interrupted");
         }
-    }
-
-    @PreDestroy
-    void close() {
-        client.close();
     }
 }

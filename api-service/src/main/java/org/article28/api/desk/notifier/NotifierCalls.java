@@ -3,49 +3,25 @@ package org.article28.api.desk.notifier;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
-import org.article28.api.access.Actors;
 import org.article28.api.problem.Rejection;
-import org.article28.api.subscriptions.NotifierAddress;
-import org.article28.api.subscriptions.StaffAssertions;
-import org.article28.model.staff.StaffAssertion;
+import org.article28.api.subscriptions.StaffCalls;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the notifier as the edge does when it passes on what staff ask: with an assertion of who
- * they are, so that the notifier decides by their roles and notes what they did.
- */
+/** Asks the notifier for what pages of the desk show, and tells it what is done there. */
 @ApplicationScoped
 public class NotifierCalls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
-                    .build();
-    private final NotifierAddress notifier;
-    private final StaffAssertions assertions;
-    private final Actors actors;
+    private final StaffCalls calls;
     private final ObjectMapper json;
 
-    NotifierCalls(
-            NotifierAddress notifier,
-            StaffAssertions assertions,
-            Actors actors,
-            ObjectMapper json) {
-        this.notifier = notifier;
-        this.assertions = assertions;
-        this.actors = actors;
+    NotifierCalls(StaffCalls calls, ObjectMapper json) {
+        this.calls = calls;
         this.json = json;
     }
 
@@ -137,7 +113,7 @@ public class NotifierCalls {
             request.header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(body));
         }
-        var answer = sent(request, HttpResponse.BodyHandlers.ofInputStream());
+        var answer = calls.send(request, HttpResponse.BodyHandlers.ofInputStream());
         if (answer.statusCode() < 300) {
             return answer.body();
         }
@@ -156,14 +132,11 @@ public class NotifierCalls {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(notifier.resolve(path))
-                .timeout(PATIENCE)
-                .header("Accept", "application/json")
-                .header(StaffAssertion.HEADER, assertions.sign(actors.assertion()));
+        return calls.to(path).header("Accept", "application/json");
     }
 
     private Answer ask(HttpRequest.Builder request) {
-        var answer = sent(request, HttpResponse.BodyHandlers.ofString());
+        var answer = calls.send(request, HttpResponse.BodyHandlers.ofString());
         try {
             var body =
                     answer.body().isEmpty()
@@ -174,22 +147,5 @@ public class NotifierCalls {
         } catch (JsonProcessingException e) {
             throw new Rejection.Unavailable("the notifier's answer can't be read");
         }
-    }
-
-    private <T> HttpResponse<T> sent(
-            HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
-        try {
-            return client.send(request.build(), reading);
-        } catch (IOException e) {
-            throw new Rejection.Unavailable("the notifier can't be reached right now");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Rejection.Unavailable("interrupted");
-        }
-    }
-
-    @PreDestroy
-    void close() {
-        client.close();
     }
 }

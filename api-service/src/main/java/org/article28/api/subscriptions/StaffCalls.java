@@ -1,0 +1,63 @@
+package org.article28.api.subscriptions;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.article28.api.access.Actors;
+import org.article28.api.problem.Rejection;
+import org.article28.model.staff.StaffAssertion;
+
+/**
+ * Calls the notifier as the edge does when it passes on what staff ask: with an assertion of who
+ * they are, so that the notifier decides by their roles and notes what they did.
+ */
+@ApplicationScoped
+public class StaffCalls {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .build();
+    private final NotifierConfig config;
+    private final StaffAssertions assertions;
+    private final Actors actors;
+
+    StaffCalls(NotifierConfig config, StaffAssertions assertions, Actors actors) {
+        this.config = config;
+        this.assertions = assertions;
+        this.actors = actors;
+    }
+
+    public HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(config.url().resolve(path))
+                .timeout(PATIENCE)
+                .header(StaffAssertion.HEADER, assertions.sign(actors.assertion()));
+    }
+
+    /**
+     * @throws Rejection.Unavailable if the notifier does not answer
+     */
+    public <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
+        try {
+            return client.send(request.build(), reading);
+        } catch (IOException e) {
+            throw new Rejection.Unavailable("the notifier can't be reached right now");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Rejection.Unavailable("interrupted");
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        client.close();
+    }
+}
