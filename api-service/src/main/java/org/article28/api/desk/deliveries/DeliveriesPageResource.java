@@ -1,5 +1,6 @@
 package org.article28.api.desk.deliveries;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -72,7 +73,7 @@ public class DeliveriesPageResource {
             byte[] body) {
         var reason = SentForm.of(body).filled("reason");
         if (deed.equals("cancel") && reason == null) {
-            return notDone(version, DeskFrames.say().cancelNeedsReason());
+            return notDone(version, MessageBundles.get(DeliveryWords.class).cancelNeedsReason());
         }
         var answer = notifier.brake("/v1/notices/" + notice + "/" + deed, reason);
         return answer.isDone()
@@ -91,7 +92,11 @@ public class DeliveriesPageResource {
                                 () -> new Rejection.NotFound("there is no version " + version));
         var visitor = visitors.current();
         if (!visitor.isAuditor() && !visitor.isAdmin()) {
-            return page(published, List.of(), false, DeskFrames.say().toldForAuditors());
+            return page(
+                    published,
+                    List.of(),
+                    false,
+                    MessageBundles.get(DeliveryWords.class).toldForAuditors());
         }
         try {
             var notices = notices(version);

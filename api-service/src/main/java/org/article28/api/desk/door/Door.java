@@ -1,5 +1,6 @@
 package org.article28.api.desk.door;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.SentForm;
 import org.article28.api.wire.HtmlPages;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ class Door implements ContainerRequestFilter {
     }
 
     private Response forged() {
-        return HtmlPages.personal(refusals.page(DeskFrames.say().forged()))
+        return HtmlPages.personal(refusals.page(MessageBundles.get(DoorWords.class).forged()))
                 .status(Response.Status.FORBIDDEN)
                 .build();
     }

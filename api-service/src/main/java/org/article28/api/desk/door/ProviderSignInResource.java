@@ -1,5 +1,6 @@
 package org.article28.api.desk.door;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.article28.api.access.Actors;
-import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.provider.Arrival;
 import org.article28.api.desk.provider.Departure;
 import org.article28.api.desk.provider.Provider;
@@ -96,10 +96,12 @@ public class ProviderSignInResource {
                         .filter(gone -> gone.isState(uri.getQueryParameters().getFirst("state")));
         if (way.isEmpty()) {
             return refused(
-                    Response.Status.BAD_REQUEST, SessionCookies.DESK, DeskFrames.say().wayLost());
+                    Response.Status.BAD_REQUEST,
+                    SessionCookies.DESK,
+                    MessageBundles.get(DoorWords.class).wayLost());
         }
         var to = SignIn.target(way.get().to());
-        var say = DeskFrames.say();
+        var say = MessageBundles.get(DoorWords.class);
         return switch (provider.arrive(way.get(), cookies.at(SignIn.RETURN, uri), answer)) {
             case Arrival.Known(var person) -> begun(person, to, uri);
             case Arrival.WithoutRole(var subject) ->
@@ -120,7 +122,7 @@ public class ProviderSignInResource {
 
     private Response.ResponseBuilder begun(Vouched person, String to, UriInfo uri) {
         var secret = sessions.begin(person, actors.current().address());
-        var say = DeskFrames.say();
+        var say = MessageBundles.get(DoorWords.class);
         return pages.onward(say.signedIn(), say.signedInOnward(), cookies.at(to, uri))
                 .cookie(cookies.session(secret, uri));
     }
@@ -129,7 +131,7 @@ public class ProviderSignInResource {
         return refused(
                 Response.Status.SERVICE_UNAVAILABLE,
                 to,
-                DeskFrames.say().providerAway(provider.name()));
+                MessageBundles.get(DoorWords.class).providerAway(provider.name()));
     }
 
     private Response.ResponseBuilder refused(Response.Status status, String to, String words) {

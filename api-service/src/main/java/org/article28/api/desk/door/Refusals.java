@@ -30,7 +30,7 @@ class Refusals implements RefusalPages {
     }
 
     String page(String words) {
-        return page(DeskFrames.say().notDone(), words, List.of(), visitor());
+        return page(MessageBundles.get(DoorWords.class).notDone(), words, List.of(), visitor());
     }
 
     /** {@code method} tells whether something was to be done, or a page was only opened. */
@@ -64,7 +64,7 @@ class Refusals implements RefusalPages {
 
     private static String title(Problem problem, String method) {
         if (!method.equals(HttpMethod.GET)) {
-            return DeskFrames.say().notDone();
+            return MessageBundles.get(DoorWords.class).notDone();
         }
         var say = MessageBundles.get(DoorWords.class);
         return switch (ProblemType.ofStatus(problem.status())) {

@@ -1,8 +1,7 @@
 package org.article28.api.desk.door;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.article28.api.wire.Encoded;
 
 /** Where one signs in, and what one is led to then. Pure. */
 final class SignIn {
@@ -23,7 +22,7 @@ final class SignIn {
 
     static String leading(String to) {
         return isOurs(to) && !to.equals(SessionCookies.DESK)
-                ? PATH + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
+                ? PATH + "?to=" + Encoded.of(to)
                 : PATH;
     }
 
@@ -31,7 +30,7 @@ final class SignIn {
      * As {@link #leading}, of who sent a form that is on that page, and was not signed in any more.
      */
     static String leadingAfterAForm(String to) {
-        return PATH + "?lost=form&to=" + URLEncoder.encode(target(to), StandardCharsets.UTF_8);
+        return PATH + "?lost=form&to=" + Encoded.of(target(to));
     }
 
     /** That page of the desk; the first one where it is none. */

@@ -1,13 +1,13 @@
 package org.article28.api.desk.door;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.Visitor;
 import org.article28.api.desk.provider.Provider;
+import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +31,14 @@ class SignInPages {
     }
 
     Response.ResponseBuilder ask(Response.Status status, String to, SignInPage.Fault fault) {
-        var frame = frames.of(DeskFrames.say().signIn(), Visitor.NOBODY);
+        var frame = frames.of(MessageBundles.get(DoorWords.class).signIn(), Visitor.NOBODY);
         var page = new SignInPage(frame, to, takeTokens(), offer(to), fault);
         return HtmlPages.personal(page.render()).status(status);
     }
 
     private SignInPage.@Nullable Offer offer(String to) {
         return provider.isOffered()
-                ? new SignInPage.Offer(
-                        provider.name(),
-                        SignIn.PROVIDER + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+                ? new SignInPage.Offer(provider.name(), SignIn.PROVIDER + "?to=" + Encoded.of(to))
                 : null;
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.article28.api.access.Actors;
-import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.SentForm;
 import org.article28.api.desk.provider.Provider;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,10 +75,10 @@ public class SignInResource {
     public Response signIn(
             byte[] body, @HeaderParam(Door.SITE) @Nullable String site, @Context UriInfo uri) {
         if (Door.isOther(site)) {
-            return forbidden(DeskFrames.say().forged());
+            return forbidden(MessageBundles.get(DoorWords.class).forged());
         }
         if (!pages.takeTokens()) {
-            return forbidden(DeskFrames.say().noTokens());
+            return forbidden(MessageBundles.get(DoorWords.class).noTokens());
         }
         var form = SentForm.of(body);
         var to = SignIn.target(form.text("to"));
@@ -112,7 +111,7 @@ public class SignInResource {
     }
 
     private Response.ResponseBuilder farewell(URI page) {
-        var say = DeskFrames.say();
+        var say = MessageBundles.get(DoorWords.class);
         return pages.onward(say.signedOut(), say.signedOutOnward(provider.name()), page);
     }
 
@@ -122,7 +121,7 @@ public class SignInResource {
     }
 
     private Response refused(String to) {
-        var fault = SignInPage.Fault.ofToken(DeskFrames.say().tokenRefused());
+        var fault = SignInPage.Fault.ofToken(MessageBundles.get(DoorWords.class).tokenRefused());
         return pages.ask(Response.Status.UNAUTHORIZED, to, fault)
                 .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                 .build();

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.article28.api.access.Role;
@@ -25,6 +23,7 @@ import org.article28.api.desk.notifier.Faults;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Downloads;
+import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.article28.api.wire.RowFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,8 +66,8 @@ public class EvidencePageResource {
             return customer.isEmpty()
                     ? ""
                     : "customer="
-                            + encoded(customer)
-                            + (version.isEmpty() ? "" : "&version=" + encoded(version));
+                            + Encoded.of(customer)
+                            + (version.isEmpty() ? "" : "&version=" + Encoded.of(version));
         }
     }
 
@@ -83,7 +82,7 @@ public class EvidencePageResource {
         if (asked.customer().isEmpty()) {
             return page(asked, null, Faults.NONE, 200);
         }
-        var rows = OF_CUSTOMER + "?" + SOME + "&after=" + encoded(after) + "&" + asked.query();
+        var rows = OF_CUSTOMER + "?" + SOME + "&after=" + Encoded.of(after) + "&" + asked.query();
         return told(asked, () -> notifier.send("GET", rows, "", ""));
     }
 
@@ -139,9 +138,5 @@ public class EvidencePageResource {
                         table,
                         faults);
         return HtmlPages.personal(page.render()).status(status).build();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

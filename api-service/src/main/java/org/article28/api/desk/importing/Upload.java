@@ -1,11 +1,11 @@
 package org.article28.api.desk.importing;
 
+import io.quarkus.qute.i18n.MessageBundles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.SentForm;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Format;
@@ -24,7 +24,7 @@ record Upload(byte[] content, Format format, List<String> columns) {
         var columns = form.text("columns").lines().filter(each -> !each.isBlank()).toList();
         var text = form.text("text");
         if (!file.isChosen() && text.isEmpty()) {
-            throw refused(DeskFrames.say().nothingToImport());
+            throw refused(MessageBundles.get(ImportWords.class).nothingToImport());
         }
         return file.isChosen()
                 ? new Upload(file.content(), format(form.text("format"), file.name()), columns)
@@ -42,7 +42,7 @@ record Upload(byte[] content, Format format, List<String> columns) {
             case "md", "markdown" -> Format.MARKDOWN;
             case "yaml", "yml" -> Format.YAML;
             case "json" -> Format.JSON;
-            default -> throw refused(DeskFrames.say().unknownFormat());
+            default -> throw refused(MessageBundles.get(ImportWords.class).unknownFormat());
         };
     }
 

@@ -19,6 +19,7 @@ import org.article28.api.desk.door.Guarded;
 import org.article28.api.desk.notifier.Faults;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.problem.Rejection;
+import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -127,7 +128,7 @@ public class ContactPageResource {
     }
 
     private static Response opened(String id) {
-        return Response.seeOther(URI.create(ContactsPageResource.PATH + "/" + Lists.encoded(id)))
+        return Response.seeOther(URI.create(ContactsPageResource.PATH + "/" + Encoded.of(id)))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.door.Guarded;
 import org.article28.api.desk.door.Visitors;
 import org.article28.api.desk.notifier.Fact;
+import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -43,7 +44,7 @@ public class ContactsPageResource {
             @QueryParam("customer") @DefaultValue("") String customer) {
         var say = DeskFrames.say();
         var named = customer.strip();
-        var query = named.isEmpty() ? "" : "&customer=" + Lists.encoded(named);
+        var query = named.isEmpty() ? "" : "&customer=" + Encoded.of(named);
         var found =
                 lists.find(
                         new Lists.Wanted(

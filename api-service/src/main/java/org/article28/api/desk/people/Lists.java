@@ -2,12 +2,11 @@ package org.article28.api.desk.people;
 
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.article28.api.desk.notifier.Fact;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.problem.Rejection;
+import org.article28.api.wire.Encoded;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the notifier for lists. */
@@ -37,17 +36,13 @@ class Lists {
 
     Found find(Wanted wanted, String after) {
         try {
-            var begin = after.isEmpty() ? "" : "&after=" + encoded(after);
+            var begin = after.isEmpty() ? "" : "&after=" + Encoded.of(after);
             var answer = notifier.get(wanted.path() + "?limit=" + SHOWN + begin + wanted.query());
             var list = answer.body().path(wanted.name());
             return new Found(PeopleTable.of(list, wanted.id(), wanted.columns(), SHOWN), null);
         } catch (Rejection.Unavailable away) {
             return new Found(PeopleTable.NONE, away.detail());
         }
-    }
-
-    static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     static PeopleWords say() {

@@ -22,6 +22,7 @@ import org.article28.api.desk.door.Visitors;
 import org.article28.api.desk.notifier.Faults;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.problem.Rejection;
+import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -92,7 +93,7 @@ public class ObjectionsPageResource {
         try {
             var answer = notifier.send("PATCH", path(reference), tag, patch.toString());
             return answer.isDone()
-                    ? Response.seeOther(URI.create(PATH + "/" + Lists.encoded(reference))).build()
+                    ? Response.seeOther(URI.create(PATH + "/" + Encoded.of(reference))).build()
                     : page(
                             reference,
                             notifier.get(path(reference)).body(),
@@ -132,6 +133,6 @@ public class ObjectionsPageResource {
     }
 
     private static String path(String reference) {
-        return THERE + "/" + Lists.encoded(reference);
+        return THERE + "/" + Encoded.of(reference);
     }
 }

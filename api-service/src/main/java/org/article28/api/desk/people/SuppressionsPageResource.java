@@ -20,6 +20,7 @@ import org.article28.api.desk.door.Visitors;
 import org.article28.api.desk.notifier.Fact;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.desk.notifier.Spoken;
+import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class SuppressionsPageResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response lift(@PathParam("id") String id) {
-        var path = "/v1/suppressions/" + Lists.encoded(id);
+        var path = "/v1/suppressions/" + Encoded.of(id);
         var answer = notifier.send("DELETE", path, "", "");
         return answer.isDone()
                 ? Response.seeOther(URI.create(PATH)).build()
