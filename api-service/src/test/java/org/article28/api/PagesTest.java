@@ -101,6 +101,46 @@ class PagesTest {
     }
 
     @Test
+    void whoIsLostIsToldInAPageAndAProgramInAProblem() {
+        page().header("Accept-Language", "de")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType(ContentType.HTML)
+                .header("Content-Language", "de")
+                .header("Cache-Control", "no-store")
+                .body("html.body.main.h1", equalTo("Diese Seite gibt es nicht"))
+                .body(containsString("<a href=\"/\">"));
+        for (var path : new String[] {"/nowhere", "/v1/nowhere"}) {
+            given().header("Accept", "application/json")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void versionsToChooseFromFitAPhone() {
+        var newest = Client.newest();
+        var option = "<option value=\"" + newest + "\">" + newest + " · ";
+
+        assertThat(page().get("/versions?lang=en").asString())
+                .containsPattern(option + "\\d{1,2} \\p{L}{3} \\d{4}, \\d\\d:\\d\\d<");
+        assertThat(page().get("/versions?lang=de").asString())
+                .containsPattern(option + "\\d\\d\\.\\d\\d\\.\\d{4}, \\d\\d:\\d\\d<");
+    }
+
+    @Test
+    void logoIsTheIconWhereBrowsersLook() {
+        given().get("/favicon.ico")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body(containsString("width=\"64\" height=\"32\""));
+    }
+
+    @Test
     void marksThatOthersHangOnLinksAreNoFault() {
         page().get("/?utm_source=newsletter&country=HR")
                 .then()

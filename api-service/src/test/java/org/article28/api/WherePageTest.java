@@ -36,6 +36,11 @@ class WherePageTest {
     }
 
     @Test
+    void legendTellsFormFromFilling() {
+        assertThat(page("/where?lang=fr")).contains("plein : actuellement", "contour seul");
+    }
+
+    @Test
     void placeLeadsToTheEntriesThatNameIt() {
         assertThat(row(page("/where?lang=en"), "Croatia"))
                 .contains("href=\"/?country=HR&amp;lang=en\"");

@@ -13,7 +13,9 @@ public final class Days {
 
     private final Locale locale;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter shortTime;
 
     Days(Locale locale) {
         this.locale = locale;
@@ -22,7 +24,12 @@ public final class Days {
                 locale.getLanguage().equals("en")
                         ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
                         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.shortDay =
+                locale.getLanguage().equals("en")
+                        ? DateTimeFormatter.ofPattern("d MMM yyyy", locale)
+                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.time = DateTimeFormatter.ofPattern("HH:mm zzz", locale);
+        this.shortTime = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
     public String day(LocalDate date) {
@@ -35,6 +42,12 @@ public final class Days {
     public String moment(Instant at, Register register) {
         var there = there(at, register);
         return day(there.toLocalDate()) + ", " + time.format(there);
+    }
+
+    /** As {@link #moment}, where there is little room; another place tells the zone. */
+    public String shortMoment(Instant at, Register register) {
+        var there = there(at, register);
+        return shortDay.format(there) + ", " + shortTime.format(there);
     }
 
     /** In the register's time zone. */

@@ -3,6 +3,7 @@ package org.article28.api.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -17,9 +18,11 @@ import org.article28.model.LogoPath;
 @ApplicationScoped
 public class Look {
 
+    private static final String SVG = "image/svg+xml";
+
     private static final Map<String, String> TYPES =
             Map.of(
-                    "svg", "image/svg+xml",
+                    "svg", SVG,
                     "png", "image/png",
                     "jpg", "image/jpeg",
                     "jpeg", "image/jpeg",
@@ -28,6 +31,7 @@ public class Look {
     private final String style;
     private final String mark;
     private final Optional<Logo> logo;
+    private final Logo icon;
 
     Look(PageConfig config) {
         this.style =
@@ -38,6 +42,7 @@ public class Look {
                                 OwnText.beside(Look.class, "pages.css"));
         this.mark = Digests.mark(style);
         this.logo = config.logo().map(Look::read);
+        this.icon = icon(config.accent());
     }
 
     /**
@@ -59,6 +64,11 @@ public class Look {
         }
     }
 
+    /** For tabs and bookmarks: lines of a list on the accent colour, where there is no logo. */
+    Logo icon() {
+        return logo.orElse(icon);
+    }
+
     String style() {
         return style;
     }
@@ -75,6 +85,19 @@ public class Look {
     /** Where the logo is; empty where there is none. */
     public Optional<String> logoPath() {
         return logo.map(Logo::path);
+    }
+
+    private static Logo icon(Colour accent) {
+        var svg =
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+                <rect width="32" height="32" rx="6" fill="%s"/>
+                <path d="M8 10h2M14 10h10M8 16h2M14 16h10M8 22h2M14 22h6"
+                 stroke="#fff" stroke-width="3" stroke-linecap="round"/>
+                </svg>
+                """
+                        .formatted(accent.hex());
+        return Logo.of("svg", SVG, svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Logo read(Path file) {

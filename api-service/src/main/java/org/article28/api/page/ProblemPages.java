@@ -1,8 +1,14 @@
 package org.article28.api.page;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.article28.api.history.History;
+import org.article28.api.wire.HtmlPages;
 import org.article28.api.wire.LanguageParameters;
 import org.article28.model.LanguageTags;
 import org.article28.model.Register;
@@ -24,12 +30,29 @@ class ProblemPages {
     }
 
     /** A page, and its language. */
-    record Told(String html, String language) {}
+    record Told(String html, String language) {
 
-    /** {@code lang}: passed over where it is what the problem is about. */
-    Told of(Problem problem, @Nullable String lang, @Nullable String acceptLanguage, URI asked) {
-        var register = history.newestSnapshot().document().register();
-        return of(problem, lang, acceptLanguage, register, asked);
+        /** In place of the problem. */
+        void putInto(ContainerResponseContext response) {
+            response.setEntity(html, null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language);
+            response.getHeaders().putSingle(HtmlPages.POLICY_HEADER, HtmlPages.POLICY_OF_FORMS);
+        }
+    }
+
+    /** {@code lang} is passed over where it is what the problem is about. */
+    Told of(Problem problem, ContainerRequestContext request) {
+        var uri = request.getUriInfo();
+        var lang = uri.getQueryParameters().getFirst("lang");
+        var acceptLanguage = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return BlockingOperationControl.isBlockingAllowed()
+                ? of(
+                        problem,
+                        lang,
+                        acceptLanguage,
+                        history.newestSnapshot().document().register(),
+                        uri.getBaseUri())
+                : bare(problem, lang, acceptLanguage);
     }
 
     /** As above, where nothing may be waited for: it asks the database nothing. */

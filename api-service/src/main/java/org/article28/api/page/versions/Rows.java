@@ -27,6 +27,7 @@ final class Rows {
                 speech.to("/?version=" + number),
                 speech.to("/diff?from=" + (number - 1) + "&to=" + number),
                 speech.words().days().moment(version.publishedAt(), register),
+                speech.words().days().shortMoment(version.publishedAt(), register),
                 version.note(),
                 changes(version.summary()),
                 remarks(version));

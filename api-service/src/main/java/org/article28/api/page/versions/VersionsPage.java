@@ -21,6 +21,7 @@ record VersionsPage(Frame frame, List<Row> versions, @Nullable String older)
      *
      * @param list link to the list as it was then
      * @param comparison link to what it changed
+     * @param shortDay the same for a list to choose from
      * @param changes how many, in words
      * @param remarks what is to be known of it
      */
@@ -29,6 +30,7 @@ record VersionsPage(Frame frame, List<Row> versions, @Nullable String older)
             String list,
             String comparison,
             String day,
+            String shortDay,
             @Nullable String note,
             String changes,
             List<String> remarks) {}

@@ -51,8 +51,11 @@ public interface WhereWords {
     @Message("no country named")
     String open();
 
-    @Message("now")
-    String now();
+    @Message("filled: now")
+    String filled();
+
+    @Message("outlined: announced")
+    String outlined();
 
     @Message("announced")
     String announced();
