@@ -22,8 +22,8 @@ final class Parts implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-    private static final String STAFF_KEY = "test:c3RhZmYta2V5LW9mLXRoZS1raWxsaW5nLXRlc3QtMTI=";
-    private static final String LINK_KEY = "test:bGluay1rZXktb2YtdGhlLWtpbGxpbmctdGVzdC0xMjM=";
+    private static final String STAFF_KEY = "test:P2POenMO9FnWkgXwvXI99eFWCZH73xtXMU8KgwayXiA=";
+    private static final String LINK_KEY = "test:XxfZgf2GWCZg/f5eSE6UDt5Ka52DMX0Tjs3XmFm7EAA=";
 
     private final Path home;
     private final StackProcess stack;

@@ -1,0 +1,5 @@
+/** What is asked before the service starts to work. */
+@NullMarked
+package org.article28.api.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.article28.model.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnsafeSettingsTest {
+
+    private static final String URL = "article28.public-url";
+    private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String KEYS = "article28.tokens.keys";
+
+    private final Map<String, String> settings = new HashMap<>();
+    private final UnsafeSettings unsafe =
+            new UnsafeSettings(name -> Optional.ofNullable(settings.get(name)));
+
+    @Test
+    void everyFaultIsNamedWithItsSettingAndWhatAllowsIt() {
+        settings.put(URL, "http://lists.example.org");
+        settings.put("quarkus.datasource.username", "register_service");
+        settings.put(PASSWORD, "register_service");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> unsafe.plainHttp(URL).database().refuse())
+                .withMessage(
+                        """
+                        these settings are not safe in production:
+                          article28.public-url is http://lists.example.org: use https (plain-http)
+                          quarkus.datasource.password is guessed soon: set a random one (guessable-secret)
+                        article28.unsafe.allowed takes the names in brackets of what is meant to be so""");
+    }
+
+    @Test
+    void whatIsMeantToBeSoIsAllowedByItsName() {
+        settings.put(URL, "http://lists.example.org");
+        settings.put(UnsafeSettings.ALLOWED, "one-role, plain-http");
+        assertThat(refusal(unsafe.plainHttp(URL))).isEmpty();
+
+        settings.put(UnsafeSettings.ALLOWED, "one-role");
+        assertThat(refusal(unsafe)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://lists.example.org",
+                "http://localhost:8080",
+                "http://list.localhost",
+                "http://127.0.0.9",
+                "http://[::1]:8080"
+            })
+    void addressThatNobodyListensToIsSafe(String address) {
+        settings.put(URL, address);
+
+        assertThat(refusal(unsafe.plainHttp(URL))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://10.0.0.1", "http://localhost.example.org", "HTTP://[2001:db8::1]"})
+    void addressThatOthersListenToIsNot(String address) {
+        settings.put(URL, address);
+
+        assertThat(refusal(unsafe.plainHttp(URL))).contains("is " + address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"short", "aaaaaaaaaaaaaaaa", "changeme", "Password123", "article28-secret"})
+    void secretThatIsTriedFirstIsRefused(String secret) {
+        settings.put(PASSWORD, secret);
+
+        assertThat(refusal(unsafe.database())).contains(PASSWORD + " is guessed soon");
+    }
+
+    @Test
+    void randomSecretIsTaken() {
+        settings.put(PASSWORD, "d07b16e4cf9a2f5583aa");
+
+        assertThat(refusal(unsafe.database())).isEmpty();
+    }
+
+    @Test
+    void keyOfTextOrOfOneByteIsRefusedAndARandomOneTaken() {
+        var random = new byte[32];
+        new Random(28).nextBytes(random);
+        var text = "this-is-a-key-for-article28-2026".getBytes(StandardCharsets.US_ASCII);
+        settings.put(
+                KEYS,
+                "k1:%s, k2:%s,k3:%s".formatted(base64(random), base64(new byte[32]), base64(text)));
+
+        assertThat(refusal(unsafe.keys(KEYS)))
+                .contains("a key k2 that is not random", "a key k3 that is not random")
+                .doesNotContain("k1");
+    }
+
+    @Test
+    void serviceThatOwnsItsSchemaIsRefused() {
+        settings.put("quarkus.datasource.username", "register_owner");
+        settings.put("quarkus.flyway.username", "register_owner");
+
+        assertThat(refusal(unsafe.database())).contains("(one-role)");
+    }
+
+    @Test
+    void whoTrustsAnyServerIsRefused() {
+        settings.put("quarkus.tls.trust-all", "true");
+
+        assertThat(refusal(unsafe.unverified("quarkus.tls.trust-all"))).contains("unverified-tls");
+    }
+
+    private static String refusal(UnsafeSettings unsafe) {
+        try {
+            unsafe.refuse();
+            return "";
+        } catch (IllegalStateException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static String base64(byte[] key) {
+        return Base64.getEncoder().encodeToString(key);
+    }
+}
