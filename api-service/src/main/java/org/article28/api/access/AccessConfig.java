@@ -8,27 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Settings of access. */
+/**
+ * Who may come in, and where requests come from.
+ *
+ * @see "docs/access.md"
+ */
 @ConfigMapping(prefix = "article28.access")
 interface AccessConfig {
 
     /**
      * File into which the first admin token is written, readable by its owner only, when the
-     * service starts and there is no token yet. Without it none is made.
+     * service starts and there is no token yet. Without it none is made, and nobody can write.
      */
     Optional<Path> adminTokenFile();
 
     /**
-     * By role: the values of the issuer's claim that give it; without, {@code article28-<role>}.
+     * By role: values of the issuer's claim that give it, separated by commas; without, {@code
+     * article28-<role>}.
      */
     Map<String, Set<String>> oidcRoles();
 
     /**
-     * Networks, as {@code 10.0.0.0/8}, of proxies whose word on where a request comes from counts.
+     * Networks of your reverse proxies, such as {@code 10.0.0.0/8,192.0.2.7}, whose word on where a
+     * request comes from counts. Set it behind a proxy, or all clients count as one.
      */
     Optional<List<Network>> trustedProxies();
 
-    /** The one header that those proxies tell it by. */
+    /**
+     * The one header that those proxies tell it by: {@code x-forwarded-for} or {@code forwarded}.
+     */
     @WithDefault("x-forwarded-for")
     ForwardedHeader forwardedHeader();
 }

@@ -4,11 +4,15 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Settings of the kept answers. */
+/**
+ * Answers that are kept.
+ *
+ * @see "docs/polling.md"
+ */
 @ConfigMapping(prefix = "article28.cache")
 interface CacheConfig {
 
-    /** How much memory they may take together; 0 keeps none. */
+    /** Memory that they may take together; 0 keeps none. */
     @WithDefault("64M")
     MemorySize bytes();
 }

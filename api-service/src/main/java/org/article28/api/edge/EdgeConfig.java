@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings of the edge. */
+/**
+ * What is taken from outside, and from which pages.
+ *
+ * @see "docs/access.md"
+ */
 @ConfigMapping(prefix = "article28.edge")
 interface EdgeConfig {
 
-    /** The largest body of what is no whole document. */
+    /** The largest body that is no whole document. */
     @WithDefault("1M")
     MemorySize smallBody();
 
@@ -19,13 +23,16 @@ interface EdgeConfig {
     @WithDefault("2m")
     Duration receiveTimeout();
 
-    /** Value of {@code Strict-Transport-Security}; without it, none is sent. */
+    /**
+     * Value of the header {@code Strict-Transport-Security}, such as {@code max- age=31536000};
+     * without it, none is sent.
+     */
     Optional<String> strictTransportSecurity();
 
-    /** Pages of these origins may read; {@code *} is any. */
+    /** Origins whose pages may read, separated by commas; {@code *} is any. */
     @WithDefault("*")
     List<String> readOrigins();
 
-    /** Pages of these origins may write, too, with a token that they have. */
+    /** Origins whose pages may write, too, with a token that they have. */
     Optional<List<String>> writeOrigins();
 }

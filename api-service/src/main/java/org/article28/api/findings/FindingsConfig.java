@@ -3,10 +3,17 @@ package org.article28.api.findings;
 import io.smallrye.config.ConfigMapping;
 import java.util.Map;
 
-/** Settings of findings. */
+/**
+ * How much findings matter.
+ *
+ * @see "docs/findings.md"
+ */
 @ConfigMapping(prefix = "article28.findings")
 interface FindingsConfig {
 
-    /** How much a rule's findings matter, by its id, on every occasion. */
+    /**
+     * By the id of a rule: {@code off}, {@code info}, {@code warning} or {@code error}, on every
+     * occasion.
+     */
     Map<String, Level> severity();
 }

@@ -3,18 +3,18 @@ package org.article28.api.history;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Settings of the history. */
+/** Memory for what was published, and the size of events. */
 @ConfigMapping(prefix = "article28.history")
 interface HistoryConfig {
 
     /**
-     * How many characters of canonical text the snapshots kept in memory hold together, besides the
-     * newest one.
+     * Characters of canonical text that snapshots of older versions may hold in memory together,
+     * besides the newest one.
      */
     @WithDefault("50000000")
     long snapshotCharacters();
 
-    /** How many characters the pages of publications kept in memory hold together. */
+    /** Characters of text that pages of publications may hold in memory together. */
     @WithDefault("10000000")
     long pageCharacters();
 

@@ -4,17 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Settings of idempotency keys. */
+/**
+ * Idempotency keys.
+ *
+ * @see "docs/api.md"
+ */
 @ConfigMapping(prefix = "article28.idempotency")
 interface IdempotencyConfig {
 
-    /** How long a key stands for its first request. */
+    /** How long an {@code Idempotency-Key} stands for its first request. */
     @WithDefault("24h")
     Duration keep();
 
     /**
-     * How long a request may take before its key counts as abandoned. One that takes longer changes
-     * nothing.
+     * How long a request may take before its key is free for a repetition; one that is overtaken
+     * changes nothing.
      */
     @WithDefault("60s")
     Duration lease();

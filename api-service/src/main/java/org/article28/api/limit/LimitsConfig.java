@@ -3,25 +3,30 @@ package org.article28.api.limit;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** Limits of each client; their defaults stand in application.properties. */
+/**
+ * Limits of each client.
+ *
+ * @see "docs/access.md"
+ */
 @ConfigMapping(prefix = "article28.limits")
 interface LimitsConfig {
 
-    /** Of writes, for each holder of a token; for each address without one. */
+    /** Writes of each holder of a token; of each address without one. */
     Limit writes();
 
-    /** Of whatever concerns subscribers, for each address. */
+    /** Requests to whatever concerns subscribers, of each address. */
     Limit subscriptions();
 
-    /** Of requests with a token that is not valid, for each address. */
+    /** Requests with a token that is not valid, of each address. */
     Limit failedAuthentications();
 
     /** So many requests in so long; as many at once. */
     interface Limit {
 
-        /** 0: no limit. */
+        /** How many in the window, and at once; 0 is no limit. */
         long requests();
 
+        /** In how long they come back. */
         Duration window();
     }
 }

@@ -5,14 +5,17 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Settings of the relay. */
+/** How events reach Kafka. */
 @ConfigMapping(prefix = "article28.relay")
 interface RelayConfig {
 
-    /** How long it waits for a notification before it looks by itself. */
+    /** How long the relay waits for a notification before it looks by itself. */
     @WithDefault("1s")
     Duration interval();
 
-    /** Replicas of the topic, when it is made; the broker's default unless set. */
+    /**
+     * Replicas of the topic {@code subprocessor-list-changes}, if this service makes it; the
+     * broker's default unless set.
+     */
     Optional<Short> replicationFactor();
 }

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** Where the notifier is. */
+/** The notifier, to which is passed on what concerns subscribers. */
 @ConfigMapping(prefix = "article28.notifier")
 interface NotifierConfig {
 
-    /** Base URL of the notifier. */
+    /** Its base URL. */
     @WithDefault("http://localhost:8081")
     URI url();
 
@@ -19,17 +19,24 @@ interface NotifierConfig {
     @WithDefault("10s")
     Duration timeout();
 
-    /** How large a body may be that is passed on to it; it takes no larger ones itself. */
+    /**
+     * The largest body that is passed on to it, as {@code article28.http.public-body-size} of the
+     * notifier.
+     */
     @WithDefault("64K")
     MemorySize largestBody();
 
-    /** The same for tables of subscriptions, which staff import. */
+    /**
+     * The same for tables of subscriptions, as {@code quarkus.http.limits.max-body-size} of the
+     * notifier.
+     */
     @WithDefault("1M")
     MemorySize largestTable();
 
     /**
-     * {@code id:base64} each, at least 32 bytes: with the first one it is signed for the notifier
-     * who of the staff asks. The notifier has the same in {@code article28.staff.keys}.
+     * {@code id:base64}, at least 32 bytes each, separated by commas: with the first one it is
+     * signed for the notifier who of the staff asks. The notifier has the same in {@code
+     * article28.staff.keys}.
      */
     List<String> keys();
 }

@@ -4,31 +4,35 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How publications are taken in. */
+/**
+ * How publications are taken in.
+ *
+ * @see "docs/notices.md"
+ */
 @ConfigMapping(prefix = "article28.intake")
 interface IntakeConfig {
 
-    /** How often the api is asked for what Kafka did not bring. */
+    /** How often the api-service is asked for what Kafka did not bring. */
     @WithDefault("30s")
     Duration healEvery();
 
-    /** How long to wait before the api, found away, is asked again. */
+    /** Wait before it is asked again when it was away. */
     @WithDefault("2s")
     Duration healAgain();
 
-    /** How long to wait before a version that can't be read is tried again. */
+    /** Wait before a version that can't be read is tried again. */
     @WithDefault("10m")
     Duration retryUnreadable();
 
-    /** How many publications are asked for at once. */
+    /** Publications asked for at once, at most 1000. */
     @WithDefault("100")
     int pageSize();
 
-    /** Replication of the topics, where this service creates them; -1 is the broker's default. */
+    /** Replicas of the topics, if this service makes them; -1 is the broker's default. */
     @WithDefault("-1")
     short topicReplication();
 
-    /** How long the start waits for Kafka to create the topics; after that it goes on alone. */
+    /** How long the start waits for Kafka to make the topics; after that it goes on alone. */
     @WithDefault("5s")
     Duration topicPatience();
 }

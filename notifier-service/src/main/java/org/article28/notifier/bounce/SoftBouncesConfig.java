@@ -4,15 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** When mails that came back for other reasons than a missing mailbox count. */
+/**
+ * When mails that came back for other reasons than a missing mailbox count.
+ *
+ * @see "docs/bounces.md"
+ */
 @ConfigMapping(prefix = "article28.bounces.soft")
 interface SoftBouncesConfig {
 
-    /** So many deliveries that came back suppress. */
+    /** Mails that came back after which a subscriber gets no more. */
     @WithDefault("3")
     int limit();
 
-    /** Within so long; what is older counts no more. */
+    /** How long each of them counts. */
     @WithDefault("30d")
     Duration within();
 }

@@ -4,7 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How notices are delivered. */
+/**
+ * How notices are delivered.
+ *
+ * @see "docs/notices.md"
+ */
 @ConfigMapping(prefix = "article28.delivery")
 interface DeliveryConfig {
 
@@ -12,31 +16,37 @@ interface DeliveryConfig {
     @WithDefault("4")
     int connections();
 
-    /** How many mails a connection takes on at once. */
+    /** Mails that a connection takes on at once. */
     @WithDefault("64")
     int batch();
 
-    /** How many mails may have left without being noted: what a crash may repeat. */
+    /**
+     * Mails, over all connections, whose content has left and whose outcome is not noted yet, at
+     * least 1: what a crash may repeat.
+     */
     @WithDefault("64")
     int inFlight();
 
-    /** How many mails may be begun in a second; 0 sets no limit. */
+    /** Mails begun in a second by this process; 0 sets no limit. */
     @WithDefault("0")
     int perSecond();
 
-    /** How many mails to one receiving domain may be begun in a second; 0 sets no limit. */
+    /** The same for each receiving domain. */
     @WithDefault("0")
     int perSecondAndDomain();
 
-    /** The largest distance between mails while the server defers them. */
+    /**
+     * While the mail server says "not now" the distance between mails doubles, up to this; each
+     * accepted mail halves it.
+     */
     @WithDefault("1s")
     Duration slowest();
 
-    /** The largest distance between mails to one domain while they are deferred. */
+    /** The same for the domain that was refused for now. */
     @WithDefault("10s")
     Duration slowestPerDomain();
 
-    /** How many deliveries of a notice are made in one transaction. */
+    /** Deliveries of a notice that are made in one transaction. */
     @WithDefault("5000")
     int chunk();
 
@@ -44,7 +54,7 @@ interface DeliveryConfig {
     @WithDefault("10s")
     Duration lease();
 
-    /** How long to wait before the first retry; doubled with each further one. */
+    /** Wait before the first retry of a mail or a call; it doubles with each. */
     @WithDefault("3s")
     Duration firstRetry();
 
@@ -52,11 +62,11 @@ interface DeliveryConfig {
     @WithDefault("1h")
     Duration longestRetry();
 
-    /** Whether nothing at all is sent; publications are taken in and wait. */
+    /** Whether nothing at all is sent: publications are taken in and wait. */
     @WithDefault("false")
     boolean paused();
 
-    /** How long a mail is tried before it counts as failed. */
+    /** How long a mail or a call is tried before it counts as failed. */
     @WithDefault("5d")
     Duration patience();
 }

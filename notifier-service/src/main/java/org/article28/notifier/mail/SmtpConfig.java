@@ -5,53 +5,74 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The mail server; by default the one that quarkus-mailer uses. */
+/**
+ * The mail server that notices go to; by default the one of {@code quarkus.mailer}.
+ *
+ * @see "docs/mail.md"
+ */
 @ConfigMapping(prefix = "article28.smtp")
 interface SmtpConfig {
 
-    /** What hands the notices over. */
+    /**
+     * What hands notices over: {@code session}, sessions of our own that send the envelope of the
+     * next mail with the content of this one where the server offers pipelining; {@code angus},
+     * Angus Mail, a command at a time.
+     */
     @WithDefault("session")
     Transport transport();
 
+    /** The server. */
     String host();
 
+    /** Its port. */
     int port();
 
+    /** To log in. */
     Optional<String> username();
 
+    /** To log in. */
     Optional<String> password();
 
-    /** Whether the connection is upgraded to TLS. */
+    /**
+     * Whether the connection is upgraded to TLS: {@code DISABLED}, {@code OPTIONAL} or {@code
+     * REQUIRED}.
+     */
     StartTls startTls();
 
-    /** Whether the connection begins with TLS. */
+    /** TLS from the first byte, as on port 465; does not follow {@code quarkus.mailer.tls}. */
     @WithDefault("false")
     boolean tls();
 
-    /** How we introduce ourselves; the address of our end where none is set. */
+    /** How the service introduces itself in EHLO; the address of our end where none is set. */
     Optional<String> hello();
 
-    /** How long to wait for a connection. */
+    /** Wait for a connection. */
     @WithDefault("5s")
     Duration connectTimeout();
 
-    /** How long to wait for the answer to a command. */
+    /** Wait for the answer to a command. */
     @WithDefault("5m")
     Duration readTimeout();
 
-    /** How long to wait until what is written has gone. */
+    /** Wait until what is written has gone. */
     @WithDefault("3m")
     Duration writeTimeout();
 
-    /** How long to wait for the answer to a mail's content: who gives up sends it twice. */
+    /**
+     * Wait for the answer to a mail's content; who gives up too soon sends it twice. {@code angus}
+     * waits so long for every answer.
+     */
     @WithDefault("10m")
     Duration contentTimeout();
 
-    /** After so many mails a new session is opened. */
+    /** Mails after which a new session is opened; {@code session} only. */
     @WithDefault("1000")
     int mailsPerSession();
 
-    /** How long a session without mails is kept: less than servers wait before they end it. */
+    /**
+     * How long a session without mails is kept; {@code session} only. Less than the server waits
+     * before it ends one (5 minutes by RFC 5321, often 1).
+     */
     @WithDefault("30s")
     Duration sessionIdle();
 

@@ -4,15 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Whether and when somebody is reminded. */
+/**
+ * Reminders on the day on which a change takes effect.
+ *
+ * @see "docs/notices.md"
+ */
 @ConfigMapping(prefix = "article28.reminders")
 interface RemindersConfig {
 
-    /** Whether those who were told of a change are mailed again when it takes effect. */
+    /** Whether those who were told of a change are mailed again then. */
     @WithDefault("false")
     boolean enabled();
 
-    /** From which hour of the day on, in the register's time zone. */
+    /** From which hour of that day on, 0 to 23, in the register's time zone. */
     @WithDefault("8")
     int hour();
 

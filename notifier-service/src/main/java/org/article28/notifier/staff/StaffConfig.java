@@ -8,8 +8,9 @@ import java.util.List;
 interface StaffConfig {
 
     /**
-     * {@code id:base64} each, at least 32 bytes: those that the api-service has in {@code
-     * article28.notifier.keys}. To rotate, put the new one here first, then there.
+     * {@code id:base64}, at least 32 bytes each, separated by commas: those that the api- service
+     * has in {@code article28.notifier.keys}. To rotate, put the new one here first, then there,
+     * then take the old one away.
      */
     List<String> keys();
 }

@@ -4,15 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What is sent to addresses, and how long they are kept. */
+/**
+ * What is sent to addresses, and how long they are kept.
+ *
+ * @see "docs/subscriptions.md"
+ */
 @ConfigMapping(prefix = "article28.subscriptions")
 interface SubscriptionsConfig {
 
-    /** How many confirmation mails an address gets within a day, however often it is entered. */
+    /** Confirmation mails that an address gets within a day, however often it is entered. */
     @WithDefault("5")
     int confirmationsPerDay();
 
-    /** How long the address of a subscription that ended is kept, before it is erased. */
+    /** How long the address of a subscription that ended is kept before it is erased. */
     @WithDefault("365d")
     Duration keepEnded();
 

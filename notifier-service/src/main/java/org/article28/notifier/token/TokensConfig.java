@@ -5,13 +5,19 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
-/** Keys and lifetimes of the signed links. */
+/**
+ * Keys and lifetimes of the signed links.
+ *
+ * @see "docs/subscriptions.md"
+ */
 @ConfigMapping(prefix = "article28.tokens")
 interface TokensConfig {
 
     /**
-     * {@code id:base64} each, at least 32 bytes. The first signs, all verify: to rotate, put a new
-     * one in front. Taking a key away ends the links that it signed, unsubscribe links included.
+     * {@code id:base64}, at least 32 bytes each, separated by commas. The first signs, all verify:
+     * to rotate, put a new one in front. Taking one away ends the links that it signed, unsubscribe
+     * links included, the secrets of webhooks that were added while it signed, and the means to
+     * find the evidence of those who were erased meanwhile.
      */
     List<String> keys();
 

@@ -4,7 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Settings of the desk. */
+/**
+ * Signing in at the desk.
+ *
+ * @see "docs/desk.md"
+ */
 @ConfigMapping(prefix = "article28.desk")
 interface DeskConfig {
 

@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings of signing in by the issuer of {@code quarkus.oidc.auth-server-url}. */
+/**
+ * Signing in at the desk by the issuer of {@code quarkus.oidc.auth-server-url}.
+ *
+ * @see "docs/access.md"
+ */
 @ConfigMapping(prefix = "article28.desk.oidc")
 interface ProviderConfig {
 
@@ -16,18 +20,21 @@ interface ProviderConfig {
     /** Without, the desk is a public client, which PKCE alone protects. */
     Optional<String> clientSecret();
 
-    /** As people know it. */
+    /** As people know the provider: <i>Sign in with …</i> */
     @WithDefault("single sign-on")
     String name();
 
-    /** Asked for besides {@code openid}. */
+    /** What is asked for besides {@code openid}, separated by commas. */
     Optional<List<String>> scopes();
 
-    /** After which it is asked anew whether somebody may still be here. */
+    /**
+     * After which the provider is asked anew whether somebody may still be there, and with which
+     * roles.
+     */
     @WithDefault("5m")
     Duration recheck();
 
-    /** For how long somebody stays whom the provider can't be asked about. */
+    /** How long its last word holds while it can't be reached. */
     @WithDefault("15m")
     Duration patience();
 
@@ -35,7 +42,7 @@ interface ProviderConfig {
     @WithDefault("60s")
     Duration clockSkew();
 
-    /** Of each call to it. */
+    /** Wait for each of its answers. */
     @WithDefault("5s")
     Duration timeout();
 }

@@ -3,17 +3,24 @@ package org.article28.notifier.mail.dkim;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** With which keys mails are signed; without a domain they are not. */
+/**
+ * With which keys mails are signed.
+ *
+ * @see "docs/mail.md"
+ */
 @ConfigMapping(prefix = "article28.dkim")
 interface DkimConfig {
 
-    /** The domain that answers for the mails: that of their From, or one above it. */
+    /**
+     * The domain that answers for the mails: that of their From, or one above it. Without it, mails
+     * are not signed.
+     */
     Optional<String> domain();
 
-    /** Under {@code selector._domainkey.domain} the public key stands in the DNS. */
+    /** The public key stands in the DNS under {@code selector._domainkey.domain}. */
     Optional<String> selector();
 
-    /** PEM, PKCS #8. */
+    /** The key, RSA or Ed25519, as PEM of PKCS #8. */
     Optional<String> privateKey();
 
     /** A file with it. */
@@ -25,10 +32,13 @@ interface DkimConfig {
     /** As the first. */
     interface Second {
 
+        /** As of the first. */
         Optional<String> selector();
 
+        /** As of the first. */
         Optional<String> privateKey();
 
+        /** As of the first. */
         Optional<String> privateKeyFile();
     }
 }

@@ -6,23 +6,33 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The mailbox that bounces come to. */
+/**
+ * The mailbox that bounces come to.
+ *
+ * @see "docs/bounces.md"
+ */
 @ConfigMapping(prefix = "article28.bounces.imap")
 public interface ImapConfig {
 
-    /** None is read where it is not set. */
+    /** The IMAP server; none is read without. */
     Optional<String> host();
 
-    /** 993 with TLS from the first byte, 143 otherwise. */
+    /** 993 with {@code tls}, else 143, where it is not set. */
     OptionalInt port();
 
+    /**
+     * {@code tls} from the first byte, {@code starttls}, which is then required, or {@code none}.
+     */
     @WithDefault("tls")
     Security security();
 
+    /** To log in. */
     Optional<String> username();
 
+    /** To log in. */
     Optional<String> password();
 
+    /** The folder that mails arrive in. */
     @WithDefault("INBOX")
     String folder();
 
@@ -30,11 +40,14 @@ public interface ImapConfig {
     @WithDefault("1m")
     Duration every();
 
-    /** How long to wait for the server. */
+    /** Wait for the server. */
     @WithDefault("30s")
     Duration timeout();
 
-    /** What becomes of mails that were read. */
+    /**
+     * What becomes of mails that were read: {@code delete}, {@code move} or {@code keep}, marked as
+     * seen.
+     */
     @WithDefault("delete")
     Afterwards afterwards();
 

@@ -3,10 +3,14 @@ package org.article28.notifier.mail.wording;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** Where an operator's own words are. */
+/**
+ * An operator's own words.
+ *
+ * @see "docs/mail.md"
+ */
 @ConfigMapping(prefix = "article28.mail")
 interface TemplatesConfig {
 
-    /** A folder with templates and messages that replace those of the same name. */
+    /** A folder with templates and messages of your own, which replace those of the same name. */
     Optional<String> templates();
 }

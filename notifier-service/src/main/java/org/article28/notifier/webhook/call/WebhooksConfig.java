@@ -4,7 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How webhooks are called. */
+/**
+ * How webhooks are called.
+ *
+ * @see "docs/webhooks.md"
+ */
 @ConfigMapping(prefix = "article28.webhooks")
 public interface WebhooksConfig {
 
@@ -14,19 +18,22 @@ public interface WebhooksConfig {
     @WithDefault("false")
     boolean allowPrivateTargets();
 
-    /** How many calls may be under way in this process. */
+    /** Calls under way at a time in this process, at least 1. */
     @WithDefault("16")
     int inFlight();
 
-    /** How many of them may be to one origin, so that a slow one holds up no other. */
+    /**
+     * Those among them to one origin, and those for one subscription, at least 1, so that a slow
+     * one holds up no other.
+     */
     @WithDefault("2")
     int inFlightPerTarget();
 
-    /** How long to wait for a connection. */
+    /** Wait for a connection; looking up the name before is given three seconds. */
     @WithDefault("5s")
     Duration connectTimeout();
 
-    /** How long a call may take as a whole. */
+    /** How long a call may take as a whole, TLS included, once the name is looked up. */
     @WithDefault("15s")
     Duration timeout();
 
