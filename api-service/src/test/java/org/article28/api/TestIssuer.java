@@ -100,8 +100,17 @@ public final class TestIssuer implements AutoCloseable {
         return part(Map.of("alg", "none", "typ", "JWT")) + "." + part(claims) + ".";
     }
 
+    /** Signed by a key that it tells nobody. */
+    String unreadable(Map<String, Object> claims) {
+        return token(claims, keys(), "two");
+    }
+
     private static String token(Map<String, Object> claims, KeyPair signer) {
-        var text = part(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID)) + "." + part(claims);
+        return token(claims, signer, KEY_ID);
+    }
+
+    private static String token(Map<String, Object> claims, KeyPair signer, String keyId) {
+        var text = part(Map.of("alg", "RS256", "typ", "JWT", "kid", keyId)) + "." + part(claims);
         try {
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(signer.getPrivate());

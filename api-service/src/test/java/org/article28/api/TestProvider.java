@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +38,9 @@ public final class TestProvider {
     private volatile Map<String, Object> otherIdClaims = Map.of();
     private volatile boolean away;
     private volatile boolean givesRefreshTokens = true;
+    private volatile boolean tellsKeys = true;
+    private volatile CountDownLatch held = new CountDownLatch(0);
+    private final AtomicInteger calls = new AtomicInteger();
 
     private record Person(String subject, String[] groups) {}
 
@@ -53,6 +59,9 @@ public final class TestProvider {
         otherIdClaims = Map.of();
         away = false;
         givesRefreshTokens = true;
+        tellsKeys = true;
+        held.countDown();
+        calls.set(0);
     }
 
     /** From now on ID tokens say this instead. */
@@ -67,6 +76,21 @@ public final class TestProvider {
 
     public void isBack() {
         away = false;
+    }
+
+    /** As when it has a new key, and where keys are told does not answer. */
+    public void tellsKeys(boolean tells) {
+        tellsKeys = tells;
+    }
+
+    /** Asked for tokens, it does not answer before that. */
+    public void answersAfter(CountDownLatch opening) {
+        held = opening;
+    }
+
+    /** How often it was asked for tokens since that person came. */
+    public int asked() {
+        return calls.get();
     }
 
     public void givesNoRefreshTokens() {
@@ -125,6 +149,8 @@ public final class TestProvider {
                 fields(
                         new String(
                                 exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        calls.incrementAndGet();
+        passed(held);
         if (away) {
             answer(exchange, 503, Map.of());
         } else if (!isClient(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -151,7 +177,7 @@ public final class TestProvider {
         var answer = new HashMap<String, Object>();
         answer.put("token_type", "Bearer");
         answer.put("expires_in", 3600);
-        answer.put("access_token", issuer.token(claims));
+        answer.put("access_token", tellsKeys ? issuer.token(claims) : issuer.unreadable(claims));
         if (givesRefreshTokens) {
             var refreshToken = UUID.randomUUID().toString();
             refreshTokens.put(refreshToken, person);
@@ -164,6 +190,17 @@ public final class TestProvider {
             answer.put("id_token", issuer.token(claims));
         }
         answer(exchange, 200, answer);
+    }
+
+    private static void passed(CountDownLatch opening) {
+        try {
+            // A test that failed holds up no other one.
+            if (!opening.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody opened");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isClient(String authorization) {

@@ -5,18 +5,23 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** Access tokens of the issuer that come another way than in a header; they are checked alike. */
 @ApplicationScoped
 public class IssuedTokens {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    /** Of {@link #holder}. */
+    public static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final TenantIdentityProvider identities;
     private final IssuerRoles roles;
@@ -55,7 +60,8 @@ public class IssuedTokens {
     /**
      * Empty for one that the API would refuse.
      *
-     * @throws OIDCException if the issuer can't be asked for its keys
+     * @throws OIDCException if the issuer can't be asked for its keys, or does not tell that of the
+     *     token
      */
     public Optional<Holder> holder(String token) {
         try {
@@ -75,7 +81,20 @@ public class IssuedTokens {
                             known.getRoles(),
                             Instant.ofEpochSecond(claims.getExpirationTime())));
         } catch (AuthenticationFailedException refused) {
+            if (isForWantOfKeys(refused)) {
+                throw new OIDCException("the issuer's keys can't be read", refused);
+            }
             return Optional.empty();
         }
+    }
+
+    /** Whether nothing is said of the token, since it can't be checked. */
+    private static boolean isForWantOfKeys(AuthenticationFailedException refused) {
+        return Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof OIDCException
+                                        || cause instanceof IOException
+                                        || cause instanceof UnresolvableKeyException);
     }
 }

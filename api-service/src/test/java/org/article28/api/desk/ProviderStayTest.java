@@ -1,12 +1,16 @@
 package org.article28.api.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.article28.api.ApiTest;
 import org.article28.api.StackResource;
@@ -81,18 +85,92 @@ class ProviderStayTest {
         passes("5 minutes");
 
         var statuses =
-                IntStream.range(0, 8)
-                        .mapToObj(
-                                _ ->
-                                        CompletableFuture.supplyAsync(
-                                                () -> browser.get("/desk").statusCode()))
-                        .toList()
-                        .stream()
+                IntStream.range(0, 8).mapToObj(_ -> opened(browser)).toList().stream()
                         .map(CompletableFuture::join)
                         .toList();
 
         assertThat(statuses).containsOnly(200);
         browser.get("/desk").then().statusCode(200);
+    }
+
+    /**
+     * Its last word holds no more, so all wait for the next one; the provider answers one alone.
+     */
+    @Test
+    void allTabsOpenAfterALongBreak() {
+        var browser = ProviderVisit.browser(subject, "article28-editor");
+        var opening = new CountDownLatch(1);
+        passes("20 minutes");
+        provider.answersAfter(opening);
+
+        var first = opened(browser);
+        await().until(() -> provider.asked() == 2);
+        var second = opened(browser);
+        var third = opened(browser);
+        await().during(Duration.ofMillis(300)).until(() -> !second.isDone() && !third.isDone());
+        opening.countDown();
+
+        assertThat(List.of(first.join(), second.join(), third.join())).containsOnly(200);
+        assertThat(provider.asked()).isEqualTo(2);
+    }
+
+    @Test
+    void formThatWaitsIsReadAsAWhole() {
+        var browser = ProviderVisit.browser(subject, "article28-editor");
+        var form = browser.form("title", "x".repeat(500));
+        var opening = new CountDownLatch(1);
+        passes("20 minutes");
+        provider.answersAfter(opening);
+
+        var first = opened(browser);
+        await().until(() -> provider.asked() == 2);
+        var second =
+                CompletableFuture.supplyAsync(
+                        () -> form.post("/desk/drafts"), Thread::startVirtualThread);
+        await().during(Duration.ofMillis(300)).until(() -> !second.isDone());
+        opening.countDown();
+
+        assertThat(first.join()).isEqualTo(200);
+        second.join().then().statusCode(303).header("Location", containsString("/desk/drafts/"));
+    }
+
+    /** Who waited may ask, too, and finds the same. */
+    @Test
+    void nobodyStaysWhereTheProviderIsAwayAfterALongBreak() {
+        var browser = ProviderVisit.browser(subject, "article28-editor");
+        var opening = new CountDownLatch(1);
+        passes("20 minutes");
+        provider.isAway();
+        provider.answersAfter(opening);
+
+        var first = opened(browser);
+        await().until(() -> provider.asked() == 2);
+        var second = opened(browser);
+        opening.countDown();
+
+        assertThat(List.of(first.join(), second.join())).containsOnly(303);
+        provider.isBack();
+        browser.get("/desk").then().statusCode(200);
+    }
+
+    private static CompletableFuture<Integer> opened(Browser browser) {
+        return CompletableFuture.supplyAsync(
+                () -> browser.get("/desk").statusCode(), Thread::startVirtualThread);
+    }
+
+    /** The answer spent the former refresh token, and brought the next one. */
+    @Test
+    void refreshTokenIsKeptWhereTheRestCanNotBeChecked() {
+        var browser = ProviderVisit.browser(subject, "article28-editor");
+        provider.tellsKeys(false);
+
+        passes("5 minutes");
+        browser.get("/desk").then().statusCode(200);
+        provider.tellsKeys(true);
+        passes("1 minute");
+
+        browser.get("/desk").then().statusCode(200);
+        assertThat(provider.asked()).isEqualTo(3);
     }
 
     @Test

@@ -44,6 +44,18 @@ class DeskSessions implements PanacheRepository<DeskSession> {
                 secret.hash());
     }
 
+    /** Before it is known what they are good for: the former ones may be good for nothing. */
+    @Transactional
+    void keep(SessionSecret secret, KeptTokens tokens) {
+        update("stay.tokens = ?1 where hash = ?2", tokens.sealed(secret), secret.hash());
+    }
+
+    /** From then on the provider is asked again. */
+    @Transactional
+    void lookAt(SessionSecret secret, Instant at) {
+        update("stay.lookAt = ?1 where hash = ?2", at, secret.hash());
+    }
+
     @Transactional
     void end(SessionSecret secret) {
         delete("hash", secret.hash());

@@ -28,6 +28,10 @@ record KeptTokens(@Nullable String refreshToken, @Nullable String idToken) {
         return new KeptTokens(person.refreshToken(), person.idToken());
     }
 
+    KeptTokens withRefreshToken(String next) {
+        return new KeptTokens(next, idToken);
+    }
+
     byte[] sealed(SessionSecret secret) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -95,19 +96,27 @@ public class Sessions {
         record OfProvider(@Nullable String idToken) implements Ended {}
     }
 
-    /** Empty where the session, or what it stands for, is not valid, or not any longer. */
-    Optional<SessionHolder> holder(SessionSecret secret) {
-        return sessions.valid(secret, now()).flatMap(session -> holder(secret, session));
+    Standing standing(SessionSecret secret) {
+        return sessions.valid(secret, now())
+                .map(session -> standing(secret, session))
+                .orElseGet(Standing.Over::new);
     }
 
-    private Optional<SessionHolder> holder(SessionSecret secret, DeskSession session) {
+    private Standing standing(SessionSecret secret, DeskSession session) {
         var stay = session.stay();
         if (stay != null) {
-            return stays.holder(secret, stay);
+            return stays.standing(secret, stay);
         }
         return Optional.ofNullable(session.tokenId())
                 .flatMap(holders::ofToken)
-                .map(token -> new SessionHolder(token.subject(), token.roles()));
+                .map(token -> new SessionHolder(token.subject(), token.roles()))
+                .<Standing>map(Standing.Held::new)
+                .orElseGet(Standing.Over::new);
+    }
+
+    /** After which {@link Standing.Awaited} is not waited for any more. */
+    Duration longestWait() {
+        return stays.longestLook();
     }
 
     @Scheduled(every = "1h", delayed = "2m", identity = "desk-session-purge")

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
 import org.article28.api.desk.provider.Provider;
 import org.article28.api.desk.provider.Renewal;
 import org.article28.api.desk.provider.Vouched;
@@ -15,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether those may still be here whom the provider vouched for. It is asked anew every few
  * minutes, on the way of a request, by one request at a time, since a refresh token may be good for
- * one answer alone; no transaction is open meanwhile.
+ * one answer alone; no transaction is open meanwhile. Others go by its last word, and wait for the
+ * next one where that holds no more.
  */
 @ApplicationScoped
 class Stays {
 
-    /** Longer than the provider is waited for; then another request may try. */
-    private static final Duration LOOKING = Duration.ofSeconds(30);
+    /** After which a provider that was away is asked again, as long as its last word holds. */
+    private static final Duration AGAIN = Duration.ofSeconds(30);
 
     private final DeskSessions sessions;
     private final Provider provider;
@@ -42,40 +42,61 @@ class Stays {
         return person.refreshToken() == null ? null : now.plus(provider.recheck());
     }
 
-    /** Empty where it is over. */
-    Optional<SessionHolder> holder(SessionSecret secret, Stay stay) {
+    /** As long as one request may ask the provider, before another one may try. */
+    Duration longestLook() {
+        return provider.longestRenewal();
+    }
+
+    Standing standing(SessionSecret secret, Stay stay) {
         var now = now();
         var due = stay.lookAt();
         if (due == null) {
-            return Optional.of(stay.holder());
+            return new Standing.Held(stay.holder());
         }
-        return now.isBefore(due) || !sessions.claimLook(secret, due, now.plus(LOOKING))
-                ? asBefore(stay, now)
-                : looked(secret, stay);
+        if (!now.isBefore(due) && sessions.claimLook(secret, due, now.plus(longestLook()))) {
+            return looked(secret, stay);
+        }
+        return now.isBefore(end(stay)) ? new Standing.Held(stay.holder()) : new Standing.Awaited();
     }
 
-    /** As far as the provider's last word reaches. */
-    private Optional<SessionHolder> asBefore(Stay stay, Instant now) {
-        return now.isBefore(stay.vouchedAt().plus(provider.patience()))
-                ? Optional.of(stay.holder())
-                : Optional.empty();
+    /** Until when the provider's last word holds. */
+    private Instant end(Stay stay) {
+        return stay.vouchedAt().plus(provider.patience());
     }
 
-    private Optional<SessionHolder> looked(SessionSecret secret, Stay stay) {
+    private Standing looked(SessionSecret secret, Stay stay) {
         var tokens = stay.tokens(secret);
         var refreshToken = Objects.requireNonNull(tokens.refreshToken(), "it is asked by one");
-        return switch (provider.renew(refreshToken, tokens.idToken())) {
+        var renewal =
+                provider.renew(
+                        refreshToken,
+                        tokens.idToken(),
+                        next -> sessions.keep(secret, tokens.withRefreshToken(next)));
+        return switch (renewal) {
             case Renewal.StillKnown(var person) when isSame(person, stay) -> {
                 var next = of(secret, person);
                 sessions.goOn(secret, next);
-                yield Optional.of(next.holder());
+                yield new Standing.Held(next.holder());
             }
             case Renewal.StillKnown _, Renewal.Ended _ -> {
                 sessions.end(secret);
-                yield Optional.empty();
+                yield new Standing.Over();
             }
-            case Renewal.Away _ -> asBefore(stay, now());
+            case Renewal.Away _ -> unanswered(secret, stay);
         };
+    }
+
+    /** Nobody waits for an answer any more: the next one may ask, once the last word is over. */
+    private Standing unanswered(SessionSecret secret, Stay stay) {
+        var now = now();
+        var end = end(stay);
+        if (!now.isBefore(end)) {
+            sessions.lookAt(secret, now);
+            return new Standing.Over();
+        }
+        var again = now.plus(AGAIN);
+        sessions.lookAt(secret, again.isBefore(end) ? again : end);
+        return new Standing.Held(stay.holder());
     }
 
     private static boolean isSame(Vouched person, Stay stay) {

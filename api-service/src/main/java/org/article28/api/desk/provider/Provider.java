@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.article28.api.access.IssuedTokens;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ public class Provider {
 
     private static final Logger LOG = Logger.getLogger(Provider.class);
     private static final String OPENID = "openid";
+
+    /** To connect and to read, of two calls. */
+    private static final int WAITS = 4;
 
     private final Endpoints endpoints;
     private final TokenCalls calls;
@@ -78,6 +82,11 @@ public class Provider {
     /** For how long its word holds while it can't be asked. */
     public Duration patience() {
         return config.patience();
+    }
+
+    /** What the provider says of itself, its answer, and the check of that, each with its wait. */
+    public Duration longestRenewal() {
+        return config.timeout().multipliedBy(WAITS).plus(IssuedTokens.LONGEST_WAIT);
     }
 
     /** In which it is looked for roles. */
@@ -148,10 +157,18 @@ public class Provider {
         }
     }
 
-    public Renewal renew(String refreshToken, @Nullable String idToken) {
+    /**
+     * @param keep takes the next refresh token before the rest of the answer is judged, which may
+     *     fail, and the former one be spent
+     */
+    public Renewal renew(String refreshToken, @Nullable String idToken, Consumer<String> keep) {
         AuthorizationGrant grant = new RefreshTokenGrant(new RefreshToken(refreshToken));
         try {
-            var person = vouched(calls.tokens(grant), refreshToken);
+            var tokens = calls.tokens(grant);
+            Optional.ofNullable(tokens.getRefreshToken())
+                    .map(RefreshToken::getValue)
+                    .ifPresent(keep);
+            var person = vouched(tokens, refreshToken);
             return new Renewal.StillKnown(
                     person.idToken() == null ? person.withIdToken(idToken) : person);
         } catch (ProviderAway | OIDCException away) {

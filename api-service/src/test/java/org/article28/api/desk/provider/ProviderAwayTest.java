@@ -3,17 +3,12 @@ package org.article28.api.desk.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,15 +23,9 @@ import org.junit.jupiter.api.Test;
 class ProviderAwayTest {
 
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
-    private static final String METADATA =
-            """
-            {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "authorization_endpoint": "%1$s/authorize",
-             "token_endpoint": "%1$s/token", "subject_types_supported": ["public"],
-             "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
-            """;
     private static final URI BACK = URI.create("https://list.example.org/desk/sign-in/return");
 
-    private final Provider provider = provider("http://127.0.0.1:" + portOfNobody());
+    private final Provider provider = ProviderStand.provider("http://127.0.0.1:" + portOfNobody());
 
     @Test
     void nobodyCanSetOut() {
@@ -47,7 +36,7 @@ class ProviderAwayTest {
 
     @Test
     void nobodyIsSentAwayWhoIsHere() {
-        assertThat(provider.renew("token", null)).isEqualTo(new Renewal.Away());
+        assertThat(provider.renew("token", null, _ -> {})).isEqualTo(new Renewal.Away());
     }
 
     @Test
@@ -57,14 +46,11 @@ class ProviderAwayTest {
 
     @Test
     void whatItSaidBeforeHoldsWhileItIsAway() throws Exception {
-        var issuer = HttpServer.create(new InetSocketAddress(LOOPBACK, 0), 0);
-        var url = "http://127.0.0.1:" + issuer.getAddress().getPort();
-        issuer.createContext("/", exchange -> answer(exchange, METADATA.formatted(url)));
-        issuer.start();
+        var stand = ProviderStand.answering(200, "application/json", "{}");
         var clock = new MovingClock();
-        var endpoints = new Endpoints(Optional.of(url), config(), clock);
+        var endpoints = endpoints(stand.url(), clock);
         var known = endpoints.known();
-        issuer.stop(0);
+        stand.close();
 
         clock.pass(Duration.ofMinutes(61));
 
@@ -79,12 +65,12 @@ class ProviderAwayTest {
                 "/",
                 exchange -> {
                     asked.incrementAndGet();
-                    answer(exchange, "{}");
+                    ProviderStand.answer(exchange, 200, "application/json", "{}");
                 });
         issuer.start();
         var clock = new MovingClock();
         var url = "http://127.0.0.1:" + issuer.getAddress().getPort();
-        var endpoints = new Endpoints(Optional.of(url), config(), clock);
+        var endpoints = endpoints(url, clock);
 
         assertThatThrownBy(endpoints::known).isInstanceOf(ProviderAway.class);
         assertThatThrownBy(endpoints::known).isInstanceOf(ProviderAway.class);
@@ -96,13 +82,8 @@ class ProviderAwayTest {
         issuer.stop(0);
     }
 
-    private static void answer(HttpExchange exchange, String body) throws IOException {
-        try (exchange) {
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            var bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-        }
+    private static Endpoints endpoints(String url, Clock clock) {
+        return new Endpoints(Optional.of(url), ProviderStand.config(Map.of()), clock);
     }
 
     /** One that does not stand still. */
@@ -128,28 +109,6 @@ class ProviderAwayTest {
         public Clock withZone(ZoneId zone) {
             return Clock.fixed(now, zone);
         }
-    }
-
-    private static Provider provider(String url) {
-        var config = config();
-        var endpoints = new Endpoints(Optional.of(url), config, Clock.systemUTC());
-        var calls = new TokenCalls(endpoints, config);
-        return new Provider(endpoints, calls, new IdTokens(endpoints), null, config);
-    }
-
-    private static ProviderConfig config() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(ProviderConfig.class)
-                .withConverter(Duration.class, 100, new DurationConverter())
-                .withSources(
-                        new PropertiesConfigSource(
-                                Map.of(
-                                        "article28.desk.oidc.client-id", "desk",
-                                        "article28.desk.oidc.timeout", "1s"),
-                                "test",
-                                100))
-                .build()
-                .getConfigMapping(ProviderConfig.class);
     }
 
     private static int portOfNobody() {
