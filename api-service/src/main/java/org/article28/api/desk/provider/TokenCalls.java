@@ -1,6 +1,8 @@
 package org.article28.api.desk.provider;
 
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
+import com.nimbusds.oauth2.sdk.ErrorObject;
+import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
@@ -11,17 +13,42 @@ import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.token.Tokens;
+import com.nimbusds.openid.connect.sdk.OIDCError;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Asks the provider for tokens. */
+/**
+ * Asks the provider for tokens. Only an error of OAuth is its refusal: what proxies, gateways and
+ * firewalls answer in its place says nothing of anybody.
+ */
 @ApplicationScoped
 class TokenCalls {
 
-    private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
+
+    /** RFC 6749, 5.2; and what providers say of who has to come by themselves (OpenID, 3.1.2.6). */
+    private static final Set<String> REFUSALS =
+            Stream.of(
+                            OAuth2Error.INVALID_REQUEST,
+                            OAuth2Error.INVALID_CLIENT,
+                            OAuth2Error.INVALID_GRANT,
+                            OAuth2Error.UNAUTHORIZED_CLIENT,
+                            OAuth2Error.UNSUPPORTED_GRANT_TYPE,
+                            OAuth2Error.INVALID_SCOPE,
+                            OAuth2Error.ACCESS_DENIED,
+                            OIDCError.INTERACTION_REQUIRED,
+                            OIDCError.LOGIN_REQUIRED,
+                            OIDCError.ACCOUNT_SELECTION_REQUIRED,
+                            OIDCError.CONSENT_REQUIRED)
+                    .map(ErrorObject::getCode)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Endpoints endpoints;
     private final ProviderConfig config;
@@ -34,21 +61,24 @@ class TokenCalls {
     /** With an ID token only where the provider gives one. */
     Tokens tokens(AuthorizationGrant grant) throws ProviderAway, ProviderRefusal {
         var answer = sent(request(endpoints.known().metadata(), grant));
-        var status = answer.getStatusCode();
-        if (status >= SERVER_ERROR || status == TOO_MANY) {
-            throw new ProviderAway("the token endpoint answers " + status);
-        }
         try {
             var response = OIDCTokenResponseParser.parse(answer);
-            if (!response.indicatesSuccess()) {
-                throw new ProviderRefusal(
-                        "the token endpoint answers "
-                                + response.toErrorResponse().getErrorObject().getCode());
+            if (response.indicatesSuccess()) {
+                return response.toSuccessResponse().getTokens();
             }
-            return response.toSuccessResponse().getTokens();
-        } catch (ParseException e) {
-            throw new ProviderRefusal(e);
+            var code = code(response.toErrorResponse().getErrorObject());
+            var words = "the token endpoint answers " + answer.getStatusCode() + " " + code;
+            if (answer.getStatusCode() < SERVER_ERROR && REFUSALS.contains(code)) {
+                throw new ProviderRefusal(words);
+            }
+            throw new ProviderAway(words);
+        } catch (ParseException noTokens) {
+            throw new ProviderAway(noTokens);
         }
+    }
+
+    private static String code(@Nullable ErrorObject error) {
+        return error == null ? "" : Objects.requireNonNullElse(error.getCode(), "");
     }
 
     private HTTPResponse sent(TokenRequest request) throws ProviderAway {
