@@ -34,7 +34,10 @@ interface ProviderConfig {
     @WithDefault("5m")
     Duration recheck();
 
-    /** How long its last word holds while it can't be reached. */
+    /**
+     * How long its last word holds while it can't be reached; more than {@code
+     * article28.desk.oidc.recheck}, or the service does not start.
+     */
     @WithDefault("15m")
     Duration patience();
 
@@ -42,7 +45,7 @@ interface ProviderConfig {
     @WithDefault("60s")
     Duration clockSkew();
 
-    /** Wait for each of its answers. */
+    /** Wait to connect to it, and for each of its answers. */
     @WithDefault("5s")
     Duration timeout();
 }
