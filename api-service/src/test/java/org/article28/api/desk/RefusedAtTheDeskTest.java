@@ -123,6 +123,24 @@ class RefusedAtTheDeskTest {
     }
 
     @Test
+    void refusalLeadsBackToThePageOfTheForm() {
+        var draft = browser.begin("Forged");
+        var back = "<a href=\"/desk/drafts/" + draft + "\">Back to where you were</a>";
+
+        browser.unkeyed("confirm", "on")
+                .post("/desk/drafts/" + draft + "/discard")
+                .then()
+                .statusCode(403)
+                .body(containsString(back));
+        browser.form("confirm", "d1-v1")
+                .post("/desk/drafts/" + draft + "/approve")
+                .then()
+                .statusCode(403)
+                .body(containsString(back));
+        browser.get("/desk/nothing").then().body(not(containsString("Back to where you were")));
+    }
+
+    @Test
     void reasonIsToldOnce() {
         assertThat(browser.form("title", "").post("/desk/drafts").asString())
                 .containsOnlyOnce("say what the draft is about");

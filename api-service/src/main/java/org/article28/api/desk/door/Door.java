@@ -46,7 +46,7 @@ class Door implements ContainerRequestFilter {
         var form = SentForm.of(body, context.getHeaderString(HttpHeaders.CONTENT_TYPE));
         if (isOther(context.getHeaderString(SITE))
                 || !secret.get().isFormKey(form.text(SentForm.KEY))) {
-            context.abortWith(forged());
+            context.abortWith(forged(context.getUriInfo().getRequestUri().getRawPath()));
         }
     }
 
@@ -54,8 +54,8 @@ class Door implements ContainerRequestFilter {
         return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
-    private Response forged() {
-        return HtmlPages.personal(refusals.page(MessageBundles.get(DoorWords.class).forged()))
+    private Response forged(String path) {
+        return HtmlPages.personal(refusals.page(MessageBundles.get(DoorWords.class).forged(), path))
                 .status(Response.Status.FORBIDDEN)
                 .build();
     }

@@ -83,6 +83,9 @@ public interface DoorWords {
             "This form was not made for your session. Nothing was changed. Open the page again and repeat.")
     String forged();
 
-    @Message("Back to the drafts")
-    String backToDrafts();
+    @Message("Back to where you were")
+    String backToForm();
+
+    @Message("To the first page of the desk")
+    String toTheDesk();
 }

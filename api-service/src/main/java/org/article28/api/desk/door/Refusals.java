@@ -29,13 +29,20 @@ class Refusals implements RefusalPages {
         this.visitors = visitors;
     }
 
-    String page(String words) {
-        return page(MessageBundles.get(DoorWords.class).notDone(), words, List.of(), visitor());
+    /** {@code path}: to which the form was sent. */
+    String page(String words, String path) {
+        var title = MessageBundles.get(DoorWords.class).notDone();
+        return page(title, words, List.of(), form(path), visitor());
     }
 
     /** {@code method} tells whether something was to be done, or a page was only opened. */
-    String page(Problem problem, String method) {
-        return page(title(problem, method), words(problem), details(problem), visitor());
+    String page(Problem problem, String method, String path) {
+        return page(
+                title(problem, method),
+                words(problem),
+                details(problem),
+                back(problem, method, path),
+                visitor());
     }
 
     @Override
@@ -54,12 +61,30 @@ class Refusals implements RefusalPages {
                         title(problem, request.method().name()),
                         words,
                         details(problem),
+                        back(problem, request.method().name(), path),
                         Visitor.NOBODY),
                 Map.of(HtmlPages.POLICY_HEADER, HtmlPages.POLICY_OF_FORMS));
     }
 
-    private String page(String title, String words, List<String> details, Visitor visitor) {
-        return new RefusalPage(frames.bare(title, visitor), words, details).render();
+    private String page(
+            String title,
+            String words,
+            List<String> details,
+            @Nullable String back,
+            Visitor visitor) {
+        return new RefusalPage(frames.bare(title, visitor), words, details, back).render();
+    }
+
+    /** What is not there has no page that one came from. */
+    private static @Nullable String back(Problem problem, String method, String path) {
+        boolean isForm = method.equals(HttpMethod.POST);
+        return isForm && problem.status() != ProblemType.NOT_FOUND.status() ? form(path) : null;
+    }
+
+    /** Null where it is on the first page, to which one is led anyhow. */
+    private static @Nullable String form(String path) {
+        var page = SignIn.target(FormPages.of(path));
+        return page.equals(SessionCookies.DESK) ? null : page;
     }
 
     private static String title(Problem problem, String method) {

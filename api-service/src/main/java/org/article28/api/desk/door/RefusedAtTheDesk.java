@@ -34,7 +34,11 @@ class RefusedAtTheDesk implements ContainerResponseFilter {
         var page =
                 problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()
                         ? Response.seeOther(URI.create(signIn(context))).build()
-                        : HtmlPages.personal(refusals.page(problem, context.getMethod()))
+                        : HtmlPages.personal(
+                                        refusals.page(
+                                                problem,
+                                                context.getMethod(),
+                                                context.getUriInfo().getRequestUri().getRawPath()))
                                 .status(problem.status())
                                 .build();
         answer.setStatus(page.getStatus());
