@@ -67,6 +67,10 @@ public class ProblemMappers {
                     ProblemResponses.of(problem.withAmbiguities(ambiguous.ambiguities()));
             case Rejection.NotAcceptable unacceptable ->
                     ProblemResponses.of(problem.withAvailable(unacceptable.available()));
+            case Rejection.Unavailable _ ->
+                    ProblemResponses.builder(problem)
+                            .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
+                            .build();
             case Rejection.KeyInFlight _ ->
                     ProblemResponses.builder(problem)
                             .header(HttpHeaders.RETRY_AFTER, RETRY_KEY_AFTER)

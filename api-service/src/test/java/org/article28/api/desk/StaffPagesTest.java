@@ -41,8 +41,10 @@ class StaffPagesTest {
         var browser = Browser.of(Client.somebody(role));
 
         assertThat(browser.get("/desk").statusCode()).isEqualTo(drafts);
-        assertThat(browser.get("/desk/objections").statusCode()).isEqualTo(objections);
-        assertThat(browser.get("/desk/suppressions").statusCode()).isEqualTo(suppressions);
+        try (var _ = new NotifierStand("{}")) {
+            assertThat(browser.get("/desk/objections").statusCode()).isEqualTo(objections);
+            assertThat(browser.get("/desk/suppressions").statusCode()).isEqualTo(suppressions);
+        }
         assertThat(browser.get("/desk/tokens").statusCode()).isEqualTo(tokens);
     }
 

@@ -73,16 +73,17 @@ public class DeliveriesPageResource {
             byte[] body) {
         var reason = SentForm.of(body).filled("reason");
         if (deed.equals("cancel") && reason == null) {
-            return notDone(version, MessageBundles.get(DeliveryWords.class).cancelNeedsReason());
+            return notDone(
+                    version, MessageBundles.get(DeliveryWords.class).cancelNeedsReason(), NOT_DONE);
         }
         var answer = notifier.brake("/v1/notices/" + notice + "/" + deed, reason);
         return answer.isDone()
                 ? Response.seeOther(URI.create("/desk/versions/" + version)).build()
-                : notDone(version, answer.detail());
+                : notDone(version, answer.detail(), answer.status());
     }
 
-    private Response notDone(long version, String fault) {
-        return HtmlPages.personal(page(version, false, fault).render()).status(NOT_DONE).build();
+    private Response notDone(long version, String fault, int status) {
+        return HtmlPages.personal(page(version, false, fault).render()).status(status).build();
     }
 
     private DeliveriesPage page(long version, boolean follow, @Nullable String fault) {

@@ -1,11 +1,13 @@
 package org.article28.api.desk.notifier;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.article28.api.problem.Rejection;
+import org.article28.model.problem.FieldError;
 
 /**
  * Why what a form said was refused. Pure.
@@ -28,26 +30,34 @@ public record Faults(Map<String, List<String>> fields, List<String> others) {
 
     /** {@code known}: the fields that the form has. */
     public static Faults of(NotifierCalls.Answer answer, Collection<String> known) {
+        return of(answer.errors(), answer.detail(), known);
+    }
+
+    /** As {@link #of(NotifierCalls.Answer, Collection)}. */
+    public static Faults of(Rejection refused, Collection<String> known) {
+        return of(refused.errors(), refused.detail(), known);
+    }
+
+    private static Faults of(List<FieldError> errors, String detail, Collection<String> known) {
         var fields = new LinkedHashMap<String, List<String>>();
         var others = new ArrayList<String>();
-        for (var error : answer.body().path("errors")) {
+        for (var error : errors) {
             var field = field(error);
-            var detail = error.path("detail").asText();
             if (known.contains(field)) {
-                fields.computeIfAbsent(field, _ -> new ArrayList<>()).add(detail);
+                fields.computeIfAbsent(field, _ -> new ArrayList<>()).add(error.detail());
             } else {
-                others.add(detail);
+                others.add(error.detail());
             }
         }
         if (fields.isEmpty() && others.isEmpty()) {
-            others.add(answer.detail());
+            others.add(detail);
         }
         return new Faults(fields, others);
     }
 
-    private static String field(JsonNode error) {
-        var steps = error.path("pointer").asText("").split("/", -1);
-        return steps.length > 1 ? steps[1] : error.path("parameter").asText("");
+    private static String field(FieldError error) {
+        var steps = Objects.requireNonNullElse(error.pointer(), "").split("/", -1);
+        return steps.length > 1 ? steps[1] : Objects.requireNonNullElse(error.parameter(), "");
     }
 
     public List<String> about(String field) {

@@ -8,14 +8,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.article28.api.problem.Rejection;
 import org.article28.api.subscriptions.StaffCalls;
+import org.article28.model.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the notifier for what pages of the desk show, and tells it what is done there. */
 @ApplicationScoped
 public class NotifierCalls {
+
+    /** RFC 9110, 8.8.3. */
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"[!#-~]{0,500}\"");
+
+    private static final int LARGEST_PROBLEM = 100_000;
 
     private final StaffCalls calls;
     private final ObjectMapper json;
@@ -39,13 +49,40 @@ public class NotifierCalls {
 
         /** Why it was refused. */
         public String detail() {
-            var errors = new ArrayList<String>();
-            body.path("errors").forEach(error -> errors.add(error.path("detail").asText()));
+            var errors = errors();
             if (!errors.isEmpty()) {
-                return String.join(" ", errors);
+                return errors.stream().map(FieldError::detail).collect(Collectors.joining(" "));
             }
             var detail = body.path("detail").asText("");
             return detail.isEmpty() ? body.path("title").asText("") : detail;
+        }
+
+        /** What it means to who only asks. */
+        Rejection refusal() {
+            return switch (status) {
+                case 400 -> new Rejection.Malformed(detail(), errors());
+                case 404 -> new Rejection.NotFound(detail());
+                case 422 ->
+                        new Rejection.Invalid(
+                                errors().isEmpty()
+                                        ? List.of(FieldError.at("", "invalid", detail()))
+                                        : errors());
+                default -> new Rejection.Unavailable("the notifier answered " + status);
+            };
+        }
+
+        List<FieldError> errors() {
+            return StreamSupport.stream(body.path("errors").spliterator(), false)
+                    .map(Answer::error)
+                    .toList();
+        }
+
+        private static FieldError error(JsonNode error) {
+            return new FieldError(
+                    error.path("pointer").textValue(),
+                    error.path("parameter").textValue(),
+                    error.path("detail").asText(),
+                    error.path("code").asText());
         }
     }
 
@@ -53,15 +90,14 @@ public class NotifierCalls {
      * What is there.
      *
      * @throws Rejection.NotFound if it is not
-     * @throws Rejection.Unavailable if the notifier does not answer, or not with it
+     * @throws Rejection.Malformed if the notifier can't read what was asked for
+     * @throws Rejection.Invalid if it is nothing that there can be
+     * @throws Rejection.Unavailable if the notifier does not answer, or not as it should
      */
     public Answer get(String path) {
         var answer = ask(to(path).GET());
-        if (answer.status() == 404) {
-            throw new Rejection.NotFound(answer.detail());
-        }
         if (!answer.isDone()) {
-            throw new Rejection.Unavailable("the notifier answered " + answer.status());
+            throw answer.refusal();
         }
         return answer;
     }
@@ -77,11 +113,15 @@ public class NotifierCalls {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** As {@link #brake}, of what must still be as the tag says; without a body to delete it. */
+    /**
+     * As {@link #brake}, of what must still be as the tag says; without a body to delete it.
+     *
+     * @throws Rejection.Malformed if the tag is none
+     */
     public Answer send(String method, String path, String tag, String body) {
         var request = to(path);
         if (!tag.isEmpty()) {
-            request.header("If-Match", tag);
+            request.header("If-Match", checked(tag));
         }
         if (body.isEmpty()) {
             return ask(request.method(method, HttpRequest.BodyPublishers.noBody()));
@@ -90,6 +130,15 @@ public class NotifierCalls {
         return ask(
                 request.header("Content-Type", type)
                         .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** It comes back in a form, so that it may be anything, and no header takes all. */
+    private static String checked(String tag) {
+        if (!TAG.matcher(tag).matches()) {
+            throw new Rejection.Malformed(
+                    FieldError.at("/tag", "syntax", "the form does not say what was seen"));
+        }
+        return tag;
     }
 
     /** As {@link #brake}, of any type. */
@@ -104,8 +153,7 @@ public class NotifierCalls {
      * them; where they are cut off, reading fails.
      *
      * @param body what to search by; null to read all
-     * @throws Rejection.NotFound if there are none
-     * @throws Rejection.Unavailable if the notifier does not answer, or not with them
+     * @throws Rejection as {@link #get}
      */
     public InputStream open(String path, @Nullable String body) {
         var request = to(path);
@@ -117,17 +165,14 @@ public class NotifierCalls {
         if (answer.statusCode() < 300) {
             return answer.body();
         }
-        close(answer.body());
-        throw answer.statusCode() == 404
-                ? new Rejection.NotFound("the notifier has nothing of that")
-                : new Rejection.Unavailable("the notifier answered " + answer.statusCode());
+        throw answer(answer.statusCode(), "", text(answer.body())).refusal();
     }
 
-    private static void close(InputStream unread) {
-        try {
-            unread.close();
-        } catch (IOException gone) {
-            // Nobody wanted it.
+    private static String text(InputStream problem) {
+        try (problem) {
+            return new String(problem.readNBytes(LARGEST_PROBLEM), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Rejection.Unavailable("the notifier's answer can't be read");
         }
     }
 
@@ -137,13 +182,14 @@ public class NotifierCalls {
 
     private Answer ask(HttpRequest.Builder request) {
         var answer = calls.send(request, HttpResponse.BodyHandlers.ofString());
+        var tag = answer.headers().firstValue("ETag").orElse("");
+        return answer(answer.statusCode(), tag, answer.body());
+    }
+
+    private Answer answer(int status, String tag, String body) {
         try {
-            var body =
-                    answer.body().isEmpty()
-                            ? json.createObjectNode()
-                            : json.readTree(answer.body());
             return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), body);
+                    status, tag, body.isEmpty() ? json.createObjectNode() : json.readTree(body));
         } catch (JsonProcessingException e) {
             throw new Rejection.Unavailable("the notifier's answer can't be read");
         }

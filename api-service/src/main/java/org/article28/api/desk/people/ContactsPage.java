@@ -3,14 +3,14 @@ package org.article28.api.desk.people;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.article28.api.desk.DeskFrame;
-import org.jspecify.annotations.Nullable;
+import org.article28.api.desk.notifier.Faults;
 
 /**
  * Contractual contacts; templates/desk/contacts-page.html.
  *
  * @param customer whose contacts are shown; empty for all
  * @param query what asks for the same
- * @param fault why they can't be told; null where they are
+ * @param faults why they can't be told
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ContactsPage(
@@ -19,5 +19,5 @@ record ContactsPage(
         PeopleTable table,
         String customer,
         String query,
-        @Nullable String fault)
+        Faults faults)
         implements TemplateInstance {}

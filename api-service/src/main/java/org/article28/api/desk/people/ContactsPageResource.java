@@ -14,6 +14,8 @@ import org.article28.api.desk.DeskFrames;
 import org.article28.api.desk.door.Guarded;
 import org.article28.api.desk.door.Visitors;
 import org.article28.api.desk.notifier.Fact;
+import org.article28.api.desk.notifier.Faults;
+import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ContactsPageResource {
 
     static final String PATH = "/desk/contacts";
+    private static final String CUSTOMER = "customer";
+    private static final int OK = 200;
+    private static final int NO_QUESTION = 400;
+    private static final int NO_CUSTOMER = 422;
 
     private final Lists lists;
     private final DeskFrames frames;
@@ -42,32 +48,42 @@ public class ContactsPageResource {
     public Response list(
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("customer") @DefaultValue("") String customer) {
-        var say = DeskFrames.say();
         var named = customer.strip();
         var query = named.isEmpty() ? "" : "&customer=" + Encoded.of(named);
-        var found =
-                lists.find(
-                        new Lists.Wanted(
-                                Contacts.THERE,
-                                "contacts",
-                                "id",
-                                query,
-                                List.of(
-                                        Fact.plain(say.customer(), "customer"),
-                                        Fact.plain(say.contract(), "contractReference"),
-                                        Fact.plain(say.address(), "email"),
-                                        Fact.plain(say.noticeDays(), "noticeDays"),
-                                        Fact.plain(say.objectionDays(), "objectionDays"),
-                                        Fact.at(Lists.say().bouncedAt(), "lastBounce/at"))),
-                        after);
-        var page =
-                new ContactsPage(
-                        frames.of(say.contractualContacts(), visitors.current()),
-                        PATH,
-                        found.table(),
-                        named,
-                        query,
-                        found.fault());
-        return HtmlPages.personal(page.render()).build();
+        try {
+            return page(lists.find(wanted(query), after), named, query, Faults.NONE, OK);
+        } catch (Rejection.Malformed refused) {
+            return notTold(refused, named, query, NO_QUESTION);
+        } catch (Rejection.Invalid refused) {
+            return notTold(refused, named, query, NO_CUSTOMER);
+        }
+    }
+
+    private Response notTold(Rejection refused, String customer, String query, int status) {
+        var faults = Faults.of(refused, List.of(CUSTOMER));
+        return page(PeopleTable.NONE, customer, query, faults, status);
+    }
+
+    private static Lists.Wanted wanted(String query) {
+        var say = DeskFrames.say();
+        return new Lists.Wanted(
+                Contacts.THERE,
+                "contacts",
+                "id",
+                query,
+                List.of(
+                        Fact.plain(say.customer(), CUSTOMER),
+                        Fact.plain(say.contract(), "contractReference"),
+                        Fact.plain(say.address(), "email"),
+                        Fact.plain(say.noticeDays(), "noticeDays"),
+                        Fact.plain(say.objectionDays(), "objectionDays"),
+                        Fact.at(Lists.say().bouncedAt(), "lastBounce/at")));
+    }
+
+    private Response page(
+            PeopleTable table, String customer, String query, Faults faults, int status) {
+        var frame = frames.of(DeskFrames.say().contractualContacts(), visitors.current());
+        var page = new ContactsPage(frame, PATH, table, customer, query, faults);
+        return HtmlPages.personal(page.render()).status(status).build();
     }
 }

@@ -7,7 +7,6 @@ import org.article28.api.desk.notifier.Fact;
 import org.article28.api.desk.notifier.NotifierCalls;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Encoded;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the notifier for lists. */
 @ApplicationScoped
@@ -31,18 +30,14 @@ class Lists {
      */
     record Wanted(String path, String name, String id, String query, List<Fact> columns) {}
 
-    /** {@code fault}: why there is nothing; null where all is well. */
-    record Found(PeopleTable table, @Nullable String fault) {}
-
-    Found find(Wanted wanted, String after) {
-        try {
-            var begin = after.isEmpty() ? "" : "&after=" + Encoded.of(after);
-            var answer = notifier.get(wanted.path() + "?limit=" + SHOWN + begin + wanted.query());
-            var list = answer.body().path(wanted.name());
-            return new Found(PeopleTable.of(list, wanted.id(), wanted.columns(), SHOWN), null);
-        } catch (Rejection.Unavailable away) {
-            return new Found(PeopleTable.NONE, away.detail());
-        }
+    /**
+     * @throws Rejection as {@link NotifierCalls#get}
+     */
+    PeopleTable find(Wanted wanted, String after) {
+        var begin = after.isEmpty() ? "" : "&after=" + Encoded.of(after);
+        var answer = notifier.get(wanted.path() + "?limit=" + SHOWN + begin + wanted.query());
+        var list = answer.body().path(wanted.name());
+        return PeopleTable.of(list, wanted.id(), wanted.columns(), SHOWN);
     }
 
     static PeopleWords say() {

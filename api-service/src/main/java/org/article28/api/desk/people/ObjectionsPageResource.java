@@ -59,9 +59,9 @@ public class ObjectionsPageResource {
     @Operation(hidden = true)
     public Response list(@QueryParam("after") @DefaultValue("") String after) {
         var wanted = new Lists.Wanted(THERE, "objections", "reference", "", Objections.columns());
-        var found = lists.find(wanted, after);
+        var table = lists.find(wanted, after);
         var frame = frames.of(DeskFrames.say().objections(), visitors.current());
-        var page = new PeoplePage(frame, PATH, found.table(), true, null, found.fault());
+        var page = new PeoplePage(frame, PATH, table, true, null, null);
         return HtmlPages.personal(page.render()).build();
     }
 

@@ -62,12 +62,12 @@ public class SuppressionsPageResource {
         var answer = notifier.send("DELETE", path, "", "");
         return answer.isDone()
                 ? Response.seeOther(URI.create(PATH)).build()
-                : page("", answer.detail(), 409);
+                : page("", answer.detail(), answer.status());
     }
 
     private Response page(String after, @Nullable String fault, int status) {
         var say = DeskFrames.say();
-        var found =
+        var table =
                 lists.find(
                         new Lists.Wanted(
                                 "/v1/suppressions",
@@ -87,10 +87,10 @@ public class SuppressionsPageResource {
                 new PeoplePage(
                         frames.of(say.suppressions(), visitors.current()),
                         PATH,
-                        found.table(),
+                        table,
                         false,
                         say.lift(),
-                        fault == null ? found.fault() : fault);
+                        fault);
         return HtmlPages.personal(page.render()).status(status).build();
     }
 }
