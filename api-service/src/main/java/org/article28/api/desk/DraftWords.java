@@ -155,6 +155,9 @@ public interface DraftWords {
     @Message("There is no mail to show")
     String noMail();
 
+    @Message("See in the draft what has to be mended")
+    String seeWhatToMend();
+
     @Message("Published as")
     String publishedAs();
 

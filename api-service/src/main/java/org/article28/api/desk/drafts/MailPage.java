@@ -2,6 +2,7 @@ package org.article28.api.desk.drafts;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import org.article28.api.desk.DeskFrame;
 import org.article28.api.draft.NoticePreviews.Preview;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,14 @@ record MailPage(
         DraftHead draft,
         @Nullable Preview preview,
         @Nullable String earliest,
-        @Nullable String fault)
-        implements TemplateInstance {}
+        @Nullable Fault fault)
+        implements TemplateInstance {
+
+    /** Why there is none. */
+    record Fault(String words, List<String> details) {
+
+        Fault {
+            details = List.copyOf(details);
+        }
+    }
+}

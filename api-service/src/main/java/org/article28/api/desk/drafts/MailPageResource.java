@@ -14,6 +14,7 @@ import org.article28.api.desk.door.Visitors;
 import org.article28.api.draft.NoticePreviews.Preview;
 import org.article28.api.problem.Rejection;
 import org.article28.api.wire.HtmlPages;
+import org.article28.model.problem.FieldError;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ public class MailPageResource {
     public Response show(@PathParam("id") String id) {
         try {
             return page(id, mail.of(id), null);
-        } catch (Rejection.Conflict | Rejection.Unavailable none) {
-            return page(id, null, none.detail());
+        } catch (Rejection.Invalid | Rejection.Conflict | Rejection.Unavailable none) {
+            return page(id, null, none);
         }
     }
 
@@ -54,11 +55,24 @@ public class MailPageResource {
         return HtmlPages.framed(mail.of(id).html()).build();
     }
 
-    private Response page(String id, @Nullable Preview preview, @Nullable String fault) {
+    private Response page(String id, @Nullable Preview preview, @Nullable Rejection why) {
         var visitor = visitors.current();
         var head = views.head(id, visitor);
         var frame = frames.of(DeskFrames.sayOfDrafts().mailOf(head.title()), visitor);
-        var page = new MailPage(frame, head, preview, mail.earliest(preview), fault);
+        var page = new MailPage(frame, head, preview, mail.earliest(preview), fault(why));
         return HtmlPages.personal(page.render()).build();
+    }
+
+    private static MailPage.@Nullable Fault fault(@Nullable Rejection why) {
+        if (why == null) {
+            return null;
+        }
+        var details =
+                why.errors().stream()
+                        .map(FieldError::detail)
+                        .filter(detail -> !detail.equals(why.detail()))
+                        .distinct()
+                        .toList();
+        return new MailPage.Fault(why.detail(), details);
     }
 }
