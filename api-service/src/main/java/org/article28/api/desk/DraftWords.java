@@ -113,6 +113,10 @@ public interface DraftWords {
             "The draft or the list changed since you looked. Nothing was published. This is how it is now: look again.")
     String changedMeanwhile();
 
+    @Message(
+            "The draft or the list changed since you looked. Nothing was done. This is how it is now: look again.")
+    String lookAgain();
+
     @Message("Note for readers")
     String note();
 

@@ -5,12 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import org.article28.api.access.Actor;
 import org.article28.api.audit.AuditTrail;
 import org.article28.api.audit.Deed;
 import org.article28.api.history.History;
-import org.article28.api.history.PartKey;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.problem.Rejection;
 import org.article28.api.publication.Applier;
@@ -103,12 +101,6 @@ public class DraftReview {
     @Transactional
     public List<DraftEdit> edits(String id) {
         return workspaces.on(history.newestSnapshot(), drafts.known(id)).edits();
-    }
-
-    /** The parts that it changes. */
-    @Transactional
-    public Set<PartKey> touched(String id) {
-        return workspaces.on(history.newestSnapshot(), drafts.known(id)).touched();
     }
 
     /**

@@ -149,6 +149,29 @@ public class Drafting {
             throw new Rejection.NotFound("the draft does not change " + key.label());
         }
         Applier.requireCurrent(seen, change.state(), key.label());
+        takeBack(draft, key, actor);
+    }
+
+    /**
+     * As {@link #takeBack(String, PartKey, List, Actor)}, of a part among all that was seen.
+     *
+     * @param path of the part
+     * @param seen states of the draft, one of which must be the present one
+     */
+    @Transactional
+    public void takeBackSeen(String id, String path, List<String> seen, Actor actor) {
+        var draft = drafts.lockedOpen(id);
+        var newest = history.newestSnapshot();
+        Applier.requireCurrent(seen, draft.toRecord().state(newest.number()), "the draft");
+        var key =
+                workspaces.on(newest, draft).touched().stream()
+                        .filter(part -> part.path().equals(path))
+                        .findFirst()
+                        .orElseThrow(() -> new Rejection.NotFound("the draft does not change it"));
+        takeBack(draft, key, actor);
+    }
+
+    private void takeBack(Draft draft, PartKey key, Actor actor) {
         draft.edited(actor.subject(), now());
         parts.drop(draft, key);
         audit.note(actor, Deed.of("edit-draft", target(draft)).with("taken back", key.path()));

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftPageResource {
 
     private static final int OK = 200;
+    private static final int STALE = 412;
     private static final int NOT_DONE = 422;
 
     private final Drafting drafting;
@@ -72,8 +73,12 @@ public class DraftPageResource {
         if (!form.has("confirm")) {
             return page(id, DeskFrames.sayOfDrafts().discardNotConfirmed(), NOT_DONE);
         }
-        drafting.discard(id, List.of(form.text("state")), actors.current());
-        return Response.seeOther(URI.create("/desk")).build();
+        try {
+            drafting.discard(id, List.of(form.text("state")), actors.current());
+            return Response.seeOther(URI.create("/desk")).build();
+        } catch (Rejection.Stale changed) {
+            return page(id, DeskFrames.sayOfDrafts().lookAgain(), STALE);
+        }
     }
 
     @POST
@@ -83,17 +88,13 @@ public class DraftPageResource {
     @Operation(hidden = true)
     public Response takeBack(@PathParam("id") String id, byte[] body) {
         var form = SentForm.of(body);
-        if (!review.standing(id).state().equals(form.text("state"))) {
-            throw new Rejection.Stale("the draft or the list changed since you looked; look again");
+        try {
+            var seen = List.of(form.text("state"));
+            drafting.takeBackSeen(id, form.text("part"), seen, actors.current());
+            return back(id);
+        } catch (Rejection.Stale changed) {
+            return page(id, DeskFrames.sayOfDrafts().lookAgain(), STALE);
         }
-        var wanted = form.text("part");
-        var key =
-                review.touched(id).stream()
-                        .filter(part -> part.path().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(() -> new Rejection.NotFound("the draft does not change it"));
-        drafting.takeBack(id, key, List.of(), actors.current());
-        return back(id);
     }
 
     @POST
