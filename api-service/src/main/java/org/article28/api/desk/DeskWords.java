@@ -70,8 +70,11 @@ public interface DeskWords {
     @Message("Entries: {draft}")
     String entriesOf(String draft);
 
-    @Message("Found: {count}")
+    @Message("Found: {count}.")
     String foundEntries(long count);
+
+    @Message("Shown: {first} to {last}.")
+    String shownEntries(int first, int last);
 
     @Message("Version")
     String version();

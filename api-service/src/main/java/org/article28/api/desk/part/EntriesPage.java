@@ -5,16 +5,23 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.article28.api.desk.DeskFrame;
 import org.article28.api.desk.drafts.DraftHead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a draft; templates/desk/entries-page.html.
  *
  * @param sought as it was typed
- * @param found how many there are; not all may be shown
+ * @param found how many there are, and which of them are shown, in words
+ * @param more what asks for the next ones; null where there are none
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record EntriesPage(
-        DeskFrame frame, DraftHead draft, String sought, long found, List<EntryLine> entries)
+        DeskFrame frame,
+        DraftHead draft,
+        String sought,
+        String found,
+        List<EntryLine> entries,
+        @Nullable String more)
         implements TemplateInstance {
 
     /** An entry in one line. */
