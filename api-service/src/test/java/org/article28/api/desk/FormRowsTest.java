@@ -2,6 +2,8 @@ package org.article28.api.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -82,6 +84,41 @@ class FormRowsTest extends DraftFormsCase {
 
         forms.send("/new-entry", ShownForm.of(another).filled("do", "save"));
         forms.entry("empty-rows").body("locations", nullValue());
+    }
+
+    @Test
+    void idFollowsTheNameUntilItIsKept() {
+        var half = also(forms.page("/new-entry"), "add locations", "name", "Exam");
+        var refused =
+                forms.send(
+                        "/new-entry",
+                        ShownForm.of(half)
+                                .filled("name", "Example", "website", "no address", "do", "save"));
+
+        half.then().body(containsString("name=\"id\" value=\"\""));
+        refused.then().statusCode(422).body(containsString("name=\"id\" value=\"\""));
+        forms.send(
+                "/new-entry",
+                ShownForm.of(refused)
+                        .filled("name", "Example Speech", "website", "", "do", "save"));
+        forms.entry("example-speech").body("name", equalTo("Example Speech"));
+    }
+
+    @Test
+    void idOfARowFollowsItsTitleUntilItIsKept() {
+        var half =
+                forms.send(
+                        "/register",
+                        "services",
+                        "1",
+                        "services/0/title",
+                        "Vo",
+                        "do",
+                        "add services");
+
+        half.then()
+                .body(containsString("name=\"services/0/title\" value=\"Vo\""))
+                .body(not(containsString("name=\"services/0/id\"")));
     }
 
     @Test

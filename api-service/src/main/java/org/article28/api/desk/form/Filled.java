@@ -15,21 +15,36 @@ import org.jspecify.annotations.Nullable;
  * @param languages in which translations can be filled in
  * @param focus the place that was asked for: readers go on there; null where there is none
  * @param kept by the place of a list in the form that was sent, which of its rows are there still
+ * @param made the places whose id was made of what they are called, and is not kept yet
  */
 public record Filled(
         ObjectNode tree,
         Set<String> languages,
         @Nullable String focus,
-        Map<String, List<Integer>> kept) {
+        Map<String, List<Integer>> kept,
+        Set<String> made) {
 
     public Filled {
         languages = new TreeSet<>(languages);
         kept = Map.copyOf(kept);
+        made = Set.copyOf(made);
     }
 
     /** A part as it is. */
     public static Filled of(ObjectNode tree, Set<String> languages) {
-        return new Filled(tree, languages, null, Map.of());
+        return new Filled(tree, languages, null, Map.of(), Set.of());
+    }
+
+    /** As it goes back into the form: an id that was made follows the name until it is kept. */
+    Filled asTyped() {
+        var typed = tree.deepCopy();
+        made.forEach(
+                place -> {
+                    if (typed.at(place.isEmpty() ? "" : "/" + place) instanceof ObjectNode named) {
+                        named.remove("id");
+                    }
+                });
+        return new Filled(typed, languages, focus, kept, Set.of());
     }
 
     /** Where that place is in the form that was sent. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class FormTree {
     private final TranslatedTexts texts;
     private final ObjectMapper json;
     private final Map<String, List<Integer>> kept = new HashMap<>();
+    private final Set<String> made = new HashSet<>();
     private @Nullable String focus;
 
     private FormTree(FormSpec spec, SentForm form, ObjectMapper json) {
@@ -73,10 +75,11 @@ public final class FormTree {
         if (deed.isToAdd(TRANSLATIONS)) {
             focus = TRANSLATIONS + "/" + MORE;
         }
-        if (isNew && !tree.has(ID)) {
+        if (isNew && !tree.has(ID) && !deed.isOfTheFormAlone()) {
             identify(tree, spec.idFrom(), Set.of(), "");
+            made.add("");
         }
-        return new Filled(tree, texts.languages(), focus, kept);
+        return new Filled(tree, texts.languages(), focus, kept, made);
     }
 
     private ArrayNode rows(RowsSpec spec, String place, ObjectNode whole, JsonNode known) {
@@ -92,8 +95,12 @@ public final class FormTree {
                     || (row.isEmpty() && !deed.isOfTheFormAlone())) {
                 continue;
             }
-            if (spec.idFrom() != null && !row.isEmpty()) {
-                identify(row, spec.idFrom(), ids, spec.name() + " " + (i + 1));
+            // A name that is half typed makes none.
+            if (spec.idFrom() != null && !row.isEmpty() && !deed.isOfTheFormAlone()) {
+                if (!row.has(ID)) {
+                    identify(row, spec.idFrom(), ids, spec.name() + " " + (i + 1));
+                    made.add(here + "/" + rows.size());
+                }
                 ids.add(row.path(ID).asText());
             }
             rows.add(row);
@@ -182,9 +189,6 @@ public final class FormTree {
 
     /** Gives it an id of its own, where one can be made. */
     private static void identify(ObjectNode of, String from, Set<String> taken, String otherwise) {
-        if (of.has(ID)) {
-            return;
-        }
         var words = of.at(JsonPointer.compile("/" + from)).asText("");
         var id = Slugs.of(words).isEmpty() ? Slugs.of(otherwise) : Slugs.of(words);
         var free = id;

@@ -45,10 +45,10 @@ public final class FormViews {
 
     public FormViews(FormSpec spec, Filled filled, Remarks remarks, Context context) {
         this.spec = spec;
-        this.filled = filled;
-        this.tree = filled.tree();
+        this.filled = filled.asTyped();
+        this.tree = this.filled.tree();
         this.remarks = remarks;
-        this.fields = new FieldViews(filled, remarks, context);
+        this.fields = new FieldViews(this.filled, remarks, context);
         this.labels = new Labels(context.words());
         this.values = new Values(context.register(), context.words());
         this.say = context.say();
