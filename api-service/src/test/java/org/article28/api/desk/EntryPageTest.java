@@ -199,6 +199,14 @@ class EntryPageTest extends DraftFormsCase {
     }
 
     @Test
+    void entryIsNotOfferedToItself() {
+        var own = "<option value=\"gooddata-ireland\">";
+
+        assertThat(forms.page(GOODDATA).asString().split(own, -1)).hasSize(1);
+        assertThat(forms.page("/new-entry").asString().split(own, -1)).hasSize(3);
+    }
+
+    @Test
     void entryIsRemovedAndFound() {
         forms.page("/entries?q=gooddata").then().statusCode(200).body(containsString("Found: 1"));
 

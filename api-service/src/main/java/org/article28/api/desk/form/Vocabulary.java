@@ -29,14 +29,19 @@ public final class Vocabulary {
     private final Register register;
     private final Words words;
     private final String self;
+    private final @Nullable String own;
     private @Nullable List<Option> countries;
 
-    /** {@code self}: what the organisation itself is called where an entry could stand as well. */
-    public Vocabulary(Document document, Words words, String self) {
+    /**
+     * @param self what the organisation itself is called where an entry could stand as well
+     * @param own the entry that is edited; null where it is new, or none
+     */
+    public Vocabulary(Document document, Words words, String self, @Nullable String own) {
         this.document = document;
         this.register = Parts.register(document);
         this.words = words;
         this.self = self;
+        this.own = own;
     }
 
     public List<Option> codes(Class<? extends Enum<?>> codes) {
@@ -85,11 +90,19 @@ public final class Vocabulary {
         return options(document.subProcessors(), SubProcessor::id, SubProcessor::name);
     }
 
+    /** What an entry can refer to: not to itself. */
+    public List<Option> otherEntries() {
+        return options(others().toList(), SubProcessor::id, SubProcessor::name);
+    }
+
+    private Stream<SubProcessor> others() {
+        return document.subProcessors().stream().filter(entry -> !entry.id().equals(own));
+    }
+
     /** Entries that stand for groups of affiliates. */
     public List<Option> groups() {
         return options(
-                document.subProcessors().stream()
-                        .filter(entry -> entry.kind() == SubProcessor.Kind.AFFILIATE_GROUP)
+                others().filter(entry -> entry.kind() == SubProcessor.Kind.AFFILIATE_GROUP)
                         .toList(),
                 SubProcessor::id,
                 SubProcessor::name);

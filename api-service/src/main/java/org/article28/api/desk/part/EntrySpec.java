@@ -48,7 +48,7 @@ final class EntrySpec {
                                     new FieldSpec("entity", LINE, Vocabulary::entities),
                                     new FieldSpec("memberOf", ONE, Vocabulary::groups),
                                     FieldSpec.of("membersUrl", LINE),
-                                    new FieldSpec("engagedBy", ONE, Vocabulary::entries))),
+                                    new FieldSpec("engagedBy", ONE, Vocabulary::otherEntries))),
                     new Group(
                             () -> Noun.say().whatItDoes(),
                             List.of(
@@ -70,7 +70,7 @@ final class EntrySpec {
                                     FieldSpec.codes(
                                             "engagement", ONE, SubProcessor.Engagement.class),
                                     FieldSpec.of("condition", PROSE),
-                                    new FieldSpec("replaces", MANY, Vocabulary::entries),
+                                    new FieldSpec("replaces", MANY, Vocabulary::otherEntries),
                                     FieldSpec.codes("urgency/kind", ONE, Urgency.Kind.class),
                                     FieldSpec.of("urgency/publicReason", PROSE))),
                     new Group(

@@ -79,7 +79,11 @@ class PartPages {
         var later = new FormField.Later("/desk/drafts/" + draft + "/earliest", say.earliestDay());
         var context =
                 new FormViews.Context(
-                        new Vocabulary(document, wording.words(), say.self()),
+                        new Vocabulary(
+                                document,
+                                wording.words(),
+                                say.self(),
+                                opened.noun() == Noun.ENTRY ? opened.id() : null),
                         wording.words(),
                         say,
                         Parts.register(document),
