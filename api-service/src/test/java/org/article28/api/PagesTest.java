@@ -247,6 +247,27 @@ class PagesTest {
     }
 
     @Test
+    void addressesOfARecordAreFollowed() {
+        Client.put(
+                        "gooddata-ireland",
+                        """
+                        {"name": "GoodData", "website": "https://example.org/?a=1&b=2",
+                         "dpaUrl": "http://example.org/dpa"}
+                        """)
+                .then()
+                .statusCode(200);
+
+        page().get("/subprocessors/gooddata-ireland")
+                .then()
+                .body(
+                        containsString(
+                                "<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener nofollow external\">"))
+                .body(
+                        containsString(
+                                "<a href=\"http://example.org/dpa\" rel=\"noopener nofollow external\">"));
+    }
+
+    @Test
     void whatLeftTheListIsStillTold() {
         Client.publisher()
                 .header("If-Match", Client.etag("/v1/subprocessors/gooddata-ireland"))

@@ -58,8 +58,12 @@ public record EntryView(
         }
     }
 
-    /** A field with what is said of it, a line for each element of a list. */
-    public record Field(String label, List<Passage> values) {
+    /**
+     * A field with what is said of it, a line for each element of a list.
+     *
+     * @param url where what is said leads; null where it is no web address
+     */
+    public record Field(String label, List<Passage> values, @Nullable String url) {
 
         public Field {
             values = List.copyOf(values);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.article28.api.timeline.Status;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class EntryViews {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private static final Set<String> ADDRESSES =
+            Set.of("website", "dpaUrl", "privacyUrl", "subProcessorListUrl", "membersUrl");
 
     private final Register register;
     private final Speech speech;
@@ -72,7 +76,15 @@ public final class EntryViews {
                 labels.of(name),
                 each.map(one -> texts.of(name, values.words(name, one)))
                         .filter(passage -> !passage.text().isEmpty())
-                        .toList());
+                        .toList(),
+                ADDRESSES.contains(name) && value instanceof String url && isOfTheWeb(url)
+                        ? url
+                        : null);
+    }
+
+    /** Whatever else a version of long ago has there is not followed. */
+    private static boolean isOfTheWeb(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
     }
 
     /** Where nothing else is stated, the seat is told, as what it is. */
@@ -122,7 +134,9 @@ public final class EntryViews {
         var field = field(name, value, texts);
         return field.values().isEmpty()
                 ? new EntryView.Field(
-                        field.label(), List.of(Passage.own(speech.words().changes().notStated())))
+                        field.label(),
+                        List.of(Passage.own(speech.words().changes().notStated())),
+                        null)
                 : field;
     }
 
