@@ -101,7 +101,8 @@ public class ContractualContactResource {
     @Operation(
             operationId = "readContractualContact",
             summary = "One contact",
-            description = "Also one that has ended. Its ETag is what `If-Match` of a change takes.")
+            description =
+                    "One that has ended is found no more. Its ETag is what `If-Match` of a change takes.")
     @APIResponse(
             responseCode = "200",
             description = "The contact",
