@@ -65,10 +65,16 @@ class ContactPagesTest {
                     .post("/desk/contacts/new")
                     .then()
                     .statusCode(303)
-                    .header("Location", endsWith(PAGE));
+                    .header("Location", endsWith(PAGE + "?kept=yes"));
+            publisher
+                    .get(PAGE + "?kept=yes")
+                    .then()
+                    .body(containsString("<strong>The contact is kept.</strong>"))
+                    .body(containsString("<a href=\"/desk/contacts/new\">Enter another one</a>"));
+            publisher.get(PAGE).then().body(not(containsString("The contact is kept.")));
 
             assertThat(notifier.requests()).contains("POST /v1/contractual-contacts");
-            assertThat(notifier.bodies().getLast())
+            assertThat(notifier.bodies().getFirst())
                     .isEqualTo(
                             """
                             {"customer":"ACME GmbH","contractReference":"DPA-17",\

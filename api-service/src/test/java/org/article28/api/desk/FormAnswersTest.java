@@ -25,6 +25,7 @@ class FormAnswersTest extends DraftFormsCase {
         kept.then()
                 .body(containsString(FOCUSED_SUMMARY))
                 .body(containsString("It was kept in the draft."))
+                .body(containsString("/mail\">See the mail</a>"))
                 .body(containsString("Keeping the draft from being published: 1."))
                 .body(
                         containsString(

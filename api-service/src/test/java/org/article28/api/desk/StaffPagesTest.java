@@ -112,13 +112,20 @@ class StaffPagesTest {
                     .post("/desk/objections/O8-K7Q2M3XR")
                     .then()
                     .statusCode(303)
-                    .header("Location", endsWith("/desk/objections/O8-K7Q2M3XR"));
+                    .header("Location", endsWith("/desk/objections/O8-K7Q2M3XR?done=yes"));
 
             assertThat(notifier.requests()).contains("PATCH /v1/objections/O8-K7Q2M3XR");
             assertThat(notifier.bodies().getLast())
                     .isEqualTo("{\"state\":\"rejected\",\"answer\":\"All stays as it is\"}");
             assertThat(notifier.headers().getLast().getFirst("If-Match")).isEqualTo("\"r1.x\"");
             assertThat(notifier.headers().getLast().getFirst("Article28-Assertion")).isNotBlank();
+            publisher
+                    .get("/desk/objections/O8-K7Q2M3XR?done=yes")
+                    .then()
+                    .body(
+                            containsString(
+                                    "<strong>What you did is kept, and stands below.</strong>"))
+                    .body(containsString("<a href=\"/desk/objections\">See the others</a>"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag of what was read, which a change names
  * @param facts what stays as it is, and for who may only read all else
  * @param fields empty for who may only read
+ * @param done what was just done, in words; null where nothing was
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ContactPage(
@@ -24,5 +25,12 @@ record ContactPage(
         String tag,
         List<Cell> facts,
         List<FormField> fields,
-        Faults faults)
-        implements TemplateInstance {}
+        Faults faults,
+        @Nullable String done)
+        implements TemplateInstance {
+
+    /** The same, after something was done. */
+    ContactPage after(String what) {
+        return new ContactPage(frame, id, tag, facts, fields, faults, what);
+    }
+}

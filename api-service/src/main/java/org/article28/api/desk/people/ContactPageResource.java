@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** A contractual contact: entered, changed, ended. The notifier decides, and notes who did it. */
 @Path(ContactsPageResource.PATH)
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ContactPageResource {
 
     private static final String ID = "/{id:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String KEPT = "kept";
     private static final int NOT_DONE = 409;
     private static final int AWAY = 503;
 
@@ -72,9 +75,10 @@ public class ContactPageResource {
     @Path(ID)
     @RolesAllowed({Role.AUDITOR, Role.PUBLISHER, Role.ADMIN})
     @Operation(hidden = true)
-    public Response show(@PathParam("id") String id) {
+    public Response show(@PathParam("id") String id, @QueryParam(KEPT) @Nullable String kept) {
         var found = notifier.get(path(id));
-        return answer(pages.of(id, found.body(), found.tag(), found.body(), Faults.NONE), 200);
+        var page = pages.of(id, found.body(), found.tag(), found.body(), Faults.NONE);
+        return answer(kept == null ? page : page.after(Lists.say().contactKept()), 200);
     }
 
     @POST
@@ -128,8 +132,8 @@ public class ContactPageResource {
     }
 
     private static Response opened(String id) {
-        return Response.seeOther(URI.create(ContactsPageResource.PATH + "/" + Encoded.of(id)))
-                .build();
+        var page = ContactsPageResource.PATH + "/" + Encoded.of(id) + "?" + KEPT + "=yes";
+        return Response.seeOther(URI.create(page)).build();
     }
 
     private static Response answer(ContactPage page, int status) {

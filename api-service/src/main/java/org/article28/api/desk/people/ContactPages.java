@@ -27,7 +27,7 @@ class ContactPages {
     ContactPage ofNew(JsonNode filled, Faults faults) {
         var frame = frames.of(Lists.say().newContact(), visitors.current());
         var fields = fields(filled, faults).ofNew();
-        return new ContactPage(frame, null, "", List.of(), fields, faults);
+        return new ContactPage(frame, null, "", List.of(), fields, faults, null);
     }
 
     /** {@code known}: as the notifier has it; empty where it does not answer. */
@@ -43,8 +43,9 @@ class ContactPages {
                         tag,
                         Contacts.identity(known),
                         fields(filled, faults).ofKnown(),
-                        faults)
-                : new ContactPage(frame, id, tag, Contacts.all(known), List.of(), faults);
+                        faults,
+                        null)
+                : new ContactPage(frame, id, tag, Contacts.all(known), List.of(), faults, null);
     }
 
     private ContactFields fields(JsonNode filled, Faults faults) {

@@ -7,11 +7,13 @@ import org.article28.api.desk.Cell;
 import org.article28.api.desk.DeskFrame;
 import org.article28.api.desk.form.FormField;
 import org.article28.api.desk.notifier.Faults;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An objection, to be answered; templates/desk/objection-page.html.
  *
  * @param tag of what was read, which an answer names
+ * @param done what was just done, in words; null where nothing was
  */
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ObjectionPage(
@@ -21,7 +23,8 @@ record ObjectionPage(
         List<Cell> facts,
         List<StepLine> steps,
         List<FormField> fields,
-        Faults faults)
+        Faults faults,
+        @Nullable String done)
         implements TemplateInstance {
 
     /** A step that was taken. */

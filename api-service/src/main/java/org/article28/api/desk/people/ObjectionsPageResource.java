@@ -25,6 +25,7 @@ import org.article28.api.problem.Rejection;
 import org.article28.api.wire.Encoded;
 import org.article28.api.wire.HtmlPages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Objections to announced changes, read and answered. */
 @Path(ObjectionsPageResource.PATH)
@@ -35,6 +36,8 @@ public class ObjectionsPageResource {
 
     static final String PATH = "/desk/objections";
     private static final String THERE = "/v1/objections";
+    private static final String DONE = "done";
+    private static final int AWAY = 503;
 
     private final Lists lists;
     private final NotifierCalls notifier;
@@ -68,13 +71,15 @@ public class ObjectionsPageResource {
     @GET
     @Path("/{reference}")
     @Operation(hidden = true)
-    public Response show(@PathParam("reference") String reference) {
+    public Response show(
+            @PathParam("reference") String reference, @QueryParam(DONE) @Nullable String done) {
         var found = notifier.get(path(reference));
         var filled =
                 json.createObjectNode()
                         .put("state", found.body().path("state").asText())
                         .put("answer", found.body().path("answer").asText(""));
-        return page(reference, found.body(), found.tag(), filled, Faults.NONE, 200);
+        var words = done == null ? null : Lists.say().objectionKept();
+        return answer(page(reference, found.body(), found.tag(), filled, Faults.NONE, words), 200);
     }
 
     /** The notifier refuses what is stale, and notes the step with who took it. */
@@ -92,18 +97,17 @@ public class ObjectionsPageResource {
         var tag = form.text("tag");
         try {
             var answer = notifier.send("PATCH", path(reference), tag, patch.toString());
-            return answer.isDone()
-                    ? Response.seeOther(URI.create(PATH + "/" + Encoded.of(reference))).build()
-                    : page(
-                            reference,
-                            notifier.get(path(reference)).body(),
-                            tag,
-                            patch,
-                            faults(answer),
-                            answer.status());
+            if (answer.isDone()) {
+                var to = PATH + "/" + Encoded.of(reference) + "?" + DONE + "=yes";
+                return Response.seeOther(URI.create(to)).build();
+            }
+            var known = notifier.get(path(reference)).body();
+            return answer(
+                    page(reference, known, tag, patch, faults(answer), null), answer.status());
         } catch (Rejection.Unavailable away) {
             var nothing = json.createObjectNode();
-            return page(reference, nothing, tag, patch, Faults.of(away.detail()), 503);
+            var faults = Faults.of(away.detail());
+            return answer(page(reference, nothing, tag, patch, faults, null), AWAY);
         }
     }
 
@@ -113,22 +117,25 @@ public class ObjectionsPageResource {
                 : Faults.of(answer, Objections.FIELDS);
     }
 
-    private Response page(
+    private ObjectionPage page(
             String reference,
             JsonNode objection,
             String tag,
             JsonNode filled,
             Faults faults,
-            int status) {
-        var page =
-                new ObjectionPage(
-                        frames.of(DeskFrames.say().objection(reference), visitors.current()),
-                        reference,
-                        tag,
-                        Objections.facts(objection),
-                        Objections.steps(objection),
-                        Objections.fields(filled, faults),
-                        faults);
+            @Nullable String done) {
+        return new ObjectionPage(
+                frames.of(DeskFrames.say().objection(reference), visitors.current()),
+                reference,
+                tag,
+                Objections.facts(objection),
+                Objections.steps(objection),
+                Objections.fields(filled, faults),
+                faults,
+                done);
+    }
+
+    private static Response answer(ObjectionPage page, int status) {
         return HtmlPages.personal(page.render()).status(status).build();
     }
 

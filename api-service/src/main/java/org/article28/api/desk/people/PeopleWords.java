@@ -72,6 +72,18 @@ public interface PeopleWords {
             "A customer's contract says who must be told of changes, and how long before. From the moment they are entered they are told of every version that concerns them. They can not unsubscribe.")
     String contactsHint();
 
+    @Message("The contact is kept.")
+    String contactKept();
+
+    @Message("Enter another one")
+    String enterAnother();
+
+    @Message("What you did is kept, and stands below.")
+    String objectionKept();
+
+    @Message("See the others")
+    String otherObjections();
+
     @Message("Of this customer")
     String ofCustomer();
 
