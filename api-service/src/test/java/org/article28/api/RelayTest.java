@@ -19,7 +19,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.article28.model.EventSignature;
 import org.article28.model.ListPublished;
+import org.article28.model.staff.SecretKeys;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
@@ -46,6 +48,14 @@ class RelayTest {
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, newest).boxed().toList());
         assertThat(events).allSatisfy(event -> assertThat(broken(event.value())).isEmpty());
         assertThat(events).allSatisfy(event -> assertThat(event.key()).isEqualTo("infobip"));
+        assertThat(events).allMatch(RelayTest::isProven);
+    }
+
+    /** As the notifier asks for it. */
+    private static boolean isProven(ConsumerRecord<String, String> event) {
+        var keys = new SecretKeys("tests", List.of(StackResource.NOTIFIER_KEY));
+        var signature = event.headers().lastHeader(EventSignature.HEADER).value();
+        return new EventSignature(keys).proves(event.value(), new String(signature));
     }
 
     @Test

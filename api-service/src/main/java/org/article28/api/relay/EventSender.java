@@ -1,5 +1,7 @@
 package org.article28.api.relay;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +22,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.article28.api.history.PendingEvent;
+import org.article28.model.EventSignature;
 import org.article28.model.ListPublished;
+import org.article28.model.staff.SecretKeys;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +40,22 @@ class EventSender {
     /** One partition: the order of versions is the order of events. */
     private static final int PARTITIONS = 1;
 
+    /** The notifier has them, too. */
+    private static final String KEYS = "article28.notifier.keys";
+
     private final Map<String, Object> broker;
     private final RelayConfig config;
+    private final EventSignature signature;
     private @Nullable Producer<String, String> producer;
     private boolean topicKnown;
 
     EventSender(
-            @Identifier("default-kafka-broker") Map<String, Object> broker, RelayConfig config) {
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            RelayConfig config,
+            @ConfigProperty(name = KEYS) List<String> keys) {
         this.broker = broker;
         this.config = config;
+        this.signature = new EventSignature(new SecretKeys(KEYS, keys));
     }
 
     /**
@@ -80,12 +92,17 @@ class EventSender {
      */
     void send(PendingEvent event) throws InterruptedException {
         try {
-            producer()
-                    .send(new ProducerRecord<>(ListPublished.TOPIC, event.key(), event.text()))
-                    .get();
+            producer().send(record(event)).get();
         } catch (ExecutionException e) {
             throw new KafkaException("not acknowledged", e.getCause());
         }
+    }
+
+    private ProducerRecord<String, String> record(PendingEvent event) {
+        var text = event.text();
+        var record = new ProducerRecord<>(ListPublished.TOPIC, event.key(), text);
+        record.headers().add(EventSignature.HEADER, signature.of(text).getBytes(US_ASCII));
+        return record;
     }
 
     private Producer<String, String> producer() {

@@ -35,8 +35,8 @@ interface NotifierConfig {
 
     /**
      * {@code id:base64}, at least 32 bytes each, separated by commas: with the first one it is
-     * signed for the notifier who of the staff asks. The notifier has the same in {@code
-     * article28.staff.keys}.
+     * signed for the notifier who of the staff asks, and what an event says. The notifier has the
+     * same in {@code article28.staff.keys}.
      */
     List<String> keys();
 }

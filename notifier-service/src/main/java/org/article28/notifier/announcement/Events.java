@@ -3,22 +3,36 @@ package org.article28.notifier.announcement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
+import org.article28.model.EventSignature;
 import org.article28.model.ListPublished;
 import org.article28.model.Publication;
+import org.article28.model.staff.SecretKeys;
 import org.article28.notifier.list.Lenient;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Reads events, and refuses those that do not say what an event must. */
+/** Reads events, and refuses those that the register did not sign or that say no publication. */
 @ApplicationScoped
 class Events {
 
-    private final ObjectMapper json;
+    /** The edge signs with them who of the staff asks, too. */
+    private static final String KEYS = "article28.staff.keys";
 
-    Events(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final EventSignature signatures;
+
+    Events(ObjectMapper json, @ConfigProperty(name = KEYS) List<String> keys) {
         this.json = Lenient.of(json);
+        this.signatures = new EventSignature(new SecretKeys(KEYS, keys));
     }
 
-    Publication read(String event) {
+    /** What is not signed may be anybody's; what it hides, the api tells. */
+    Publication read(@Nullable String event, @Nullable String signature) {
+        if (event == null || !signatures.proves(event, signature)) {
+            throw new Unreadable("the register did not sign it");
+        }
         try {
             var read = json.readValue(event, ListPublished.class);
             if (read == null || !ListPublished.TYPE.equals(read.type())) {

@@ -4,16 +4,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.article28.model.EventSignature;
 import org.article28.notifier.database.DatabaseFailure;
 import org.article28.notifier.work.Backoff;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Consumes the topic. What can't be read goes to the dead letters with its reason, and the rest
- * goes on; a database that is away is waited for, since the event is good.
+ * Consumes the topic. What the register did not sign, or can't be read, goes to the dead letters
+ * with its reason, and the rest goes on; a database that is away is waited for, since the event is
+ * good.
  */
 @ApplicationScoped
 public class ListEvents {
@@ -33,9 +38,9 @@ public class ListEvents {
 
     @Incoming("list-changes")
     @Blocking
-    public void take(String event) throws InterruptedException {
+    public void take(ConsumerRecord<String, @Nullable String> event) throws InterruptedException {
         try {
-            var publication = events.read(event);
+            var publication = events.read(event.value(), signature(event));
             for (int attempt = 1; !taken(() -> announcements.take(publication)); attempt++) {
                 var wait = BACKOFF.after(attempt, ThreadLocalRandom.current());
                 TimeUnit.MILLISECONDS.sleep(wait.toMillis());
@@ -45,6 +50,13 @@ public class ListEvents {
             Log.errorf("an event goes to the dead letters: %s", e.getMessage());
             throw e;
         }
+    }
+
+    private static @Nullable String signature(ConsumerRecord<?, ?> event) {
+        var header = event.headers().lastHeader(EventSignature.HEADER);
+        return header == null || header.value() == null
+                ? null
+                : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     /** False where it is worth trying again: nothing was committed. */

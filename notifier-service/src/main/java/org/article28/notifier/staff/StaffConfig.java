@@ -8,9 +8,9 @@ import java.util.List;
 interface StaffConfig {
 
     /**
-     * {@code id:base64}, at least 32 bytes each, separated by commas: those that the api- service
-     * has in {@code article28.notifier.keys}. To rotate, put the new one here first, then there,
-     * then take the old one away.
+     * {@code id:base64}, at least 32 bytes each, separated by commas: those that the edge has in
+     * {@code article28.notifier.keys}. What an event says is believed by them, too. To rotate, put
+     * the new one here first, then there, then take the old one away.
      */
     List<String> keys();
 }

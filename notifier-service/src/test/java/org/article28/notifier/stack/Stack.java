@@ -63,8 +63,8 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("article28.api.url", list.url());
         settings.put("article28.api.token", ListServer.TOKEN);
         settings.put("article28.public-url", "https://list.infobip.example");
-        settings.put("article28.staff.keys", Staff.KEY);
-        settings.put("article28.tokens.keys", TestTokens.KEY);
+        settings.put("article28.staff.keys", Staff.NEXT_KEY + "," + Staff.KEY);
+        settings.put("article28.tokens.keys", TestTokens.KEY + "," + TestTokens.OLDER_KEY);
         settings.put("article28.mail.from", "Infobip list <list@infobip.example>");
         settings.put("article28.bounces.address", "bounces@infobip.example");
         settings.put("article28.bounces.imap.host", "127.0.0.1");

@@ -16,6 +16,9 @@ public final class Staff {
 
     static final String KEY = "test:c3RhZmYta2V5LW9mLXRlc3RzLTEyMzQ1Njc4OTAxMjM=";
 
+    /** The notifier knows it before the edge signs with it. */
+    static final String NEXT_KEY = "next:bmV4dC1zdGFmZi1rZXktb2YtdGVzdHMtMTIzNDU2Nzg=";
+
     private static final String OTHER = "test:YW5vdGhlci1rZXktb2YtdGVzdHMtMTIzNDU2Nzg5MDE=";
 
     private Staff() {}
@@ -23,6 +26,12 @@ public final class Staff {
     /** A request of somebody with that role. */
     public static RequestSpecification with(String role) {
         return carrying(assertion(KEY, "ada@infobip.example", StaffAssertion.AUDIENCE, 60, role));
+    }
+
+    /** The same, once the edge signs with the new key. */
+    public static RequestSpecification withNextKey(String role) {
+        return carrying(
+                assertion(NEXT_KEY, "ada@infobip.example", StaffAssertion.AUDIENCE, 60, role));
     }
 
     public static RequestSpecification carrying(String assertion) {

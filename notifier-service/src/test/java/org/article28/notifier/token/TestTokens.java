@@ -12,13 +12,17 @@ public final class TestTokens {
     public static final String KEY =
             "test:dGVzdHMgc2lnbiB3aXRoIHRoaXMga2V5LCBub2JvZHkgZWxzZSBkb2VzIQ==";
 
+    /** Signs nothing any more, and still verifies. */
+    public static final String OLDER_KEY =
+            "older:dGhpcyBrZXkgc2lnbmVkIHVudGlsIHRoZSBuZXcgb25lIGNhbWUgaW4=";
+
     private TestTokens() {}
 
     public static Tokens at(Instant now) {
         return at(now, KEY);
     }
 
-    static Tokens at(Instant now, String... keys) {
+    public static Tokens at(Instant now, String... keys) {
         return new Tokens(new Config(List.of(keys)), Clock.fixed(now, ZoneOffset.UTC));
     }
 
