@@ -112,6 +112,8 @@ public class ReadAccess {
                 _ -> {
                     var headers = context.response().headers();
                     headers.add("Vary", "Authorization");
+                    // To a CDN it would count more than what follows (RFC 9213).
+                    headers.remove("CDN-Cache-Control");
                     if (!"no-store".equals(headers.get("Cache-Control"))) {
                         headers.set("Cache-Control", "private, no-cache");
                     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.article28.api.Client.bearer;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import org.article28.api.ApiTest;
@@ -80,6 +81,7 @@ class PublicReadsTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("private"))
+                .header("CDN-Cache-Control", nullValue())
                 .header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
