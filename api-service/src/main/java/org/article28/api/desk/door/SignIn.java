@@ -14,9 +14,12 @@ final class SignIn {
     /** To which the provider sends back; it has to know this address. */
     static final String RETURN = PATH + "/return";
 
-    /** Of our own: anything else would lead who signed in to pages of others. */
+    /**
+     * Of our own: anything else would lead who signed in to pages of others. It gives nothing back
+     * of what it has read: otherwise Java takes stack for each character.
+     */
     private static final Pattern OURS =
-            Pattern.compile("/desk(?:[/?](?:[\\w\\-./?&=~+]|%[0-9A-Fa-f]{2})*)?");
+            Pattern.compile("/desk(?:[/?](?:[\\w\\-./?&=~+]|%[0-9A-Fa-f]{2})*+)?");
 
     private SignIn() {}
 

@@ -3,6 +3,7 @@ package org.article28.api.desk.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +14,15 @@ class SignInTargetTest {
     void pageOfTheDeskIsWhereOneWasGoing(String to) {
         assertThat(SignIn.target(to)).isEqualTo(to);
         assertThat(URI.create(SignIn.target(to))).isEqualTo(URI.create(to));
+    }
+
+    /** A form may be a megabyte. */
+    @Test
+    void longPageOfTheDeskIsReadWithoutRunningOutOfStack() {
+        var to = "/desk?q=" + "%C3%A9a".repeat(100_000);
+
+        assertThat(SignIn.target(to)).isEqualTo(to);
+        assertThat(SignIn.target(to + "\\")).isEqualTo("/desk");
     }
 
     @ParameterizedTest
