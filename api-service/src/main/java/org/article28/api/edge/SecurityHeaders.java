@@ -25,8 +25,8 @@ class SecurityHeaders {
                     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     private static final CharSequence OF_PAGES =
             written(
-                    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+                    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                            + " form-action 'self'; frame-ancestors 'none'");
     private static final CharSequence SHARING = written("Cross-Origin-Resource-Policy");
     private static final CharSequence WITH_ALL = written("cross-origin");
     private static final CharSequence WITH_NONE = written("same-origin");
