@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.article28.local.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,25 @@ class ImmutabilityTest {
     void noRoleChangesContentByAPlainStatement(Role role) {
         assertThatThrownBy(() -> execute(role, "update register.revision set content = '{}'"))
                 .hasMessageContaining("published content is immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update register.audit_entry set subject = 'other'",
+                "delete from register.audit_entry",
+                "truncate register.audit_entry"
+            })
+    void nobodyTidiesTheAuditTrail(String sql) {
+        assertThat(List.of(Role.REGISTER_SERVICE, Role.REGISTER_OWNER, Role.POSTGRES))
+                .allSatisfy(
+                        role ->
+                                assertThatThrownBy(() -> execute(role, sql))
+                                        .isInstanceOfSatisfying(
+                                                SQLException.class,
+                                                e ->
+                                                        assertThat(e.getSQLState())
+                                                                .isEqualTo(REFUSED)));
     }
 
     @Test
