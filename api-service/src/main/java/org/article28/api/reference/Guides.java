@@ -31,8 +31,11 @@ class Guides {
                     "bounces",
                     "access",
                     "redaction",
+                    "operating",
                     "configuration",
                     "monitoring",
+                    "security",
+                    "scaling",
                     "benchmarks");
 
     private static final String PROBLEMS = "problems";
