@@ -14,9 +14,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,16 +40,21 @@ class MainJobIT {
 
     @TempDir private static Path home;
 
+    private static Collector collector;
     private static Product product;
 
     @BeforeAll
     static void start() {
-        product = Product.start(home);
+        collector = Collector.start();
+        var settings = new HashMap<>(collector.settings());
+        settings.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
+        product = Product.start(home, settings);
     }
 
     @AfterAll
     static void stop() {
         product.close();
+        collector.close();
     }
 
     @Test
@@ -269,6 +276,54 @@ class MainJobIT {
         assertThat(tablesOfTheRegister())
                 .hasSizeGreaterThan(4)
                 .allSatisfy(table -> assertThat(rowsWithTheAddress(table)).isZero());
+    }
+
+    @Test
+    @Order(7)
+    void onePublicationIsOneTraceFromTheCallToTheMail() {
+        await().atMost(SOON).until(() -> !spans("send mails").isEmpty());
+        var mails = spans("send mails").getFirst();
+        var trace =
+                collector.spans().stream()
+                        .filter(span -> span.trace().equals(mails.trace()))
+                        .collect(Collectors.toMap(Collector.Span::id, span -> span));
+
+        var taken = trace.get(mails.parent());
+        assertThat(taken.service()).isEqualTo("article28-notifier");
+        assertThat(taken.name()).contains("subprocessor-list-changes");
+        var sent = trace.get(taken.parent());
+        assertThat(sent.service()).isEqualTo("article28-api");
+        assertThat(sent.name()).isEqualTo("send subprocessor-list-changes");
+        var called = trace.get(sent.parent());
+        assertThat(called.service()).isEqualTo("article28-api");
+        assertThat(called.name()).isEqualTo("PUT /v1/subprocessors/{id}");
+        assertThat(called.parent()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void nobodyWhoReadsOrSubscribesIsFollowed() {
+        assertThat(collector.spans())
+                .isNotEmpty()
+                .noneMatch(span -> span.name().startsWith("GET"))
+                .noneMatch(span -> span.toString().contains("token="))
+                .noneMatch(span -> span.toString().contains("@example.org"));
+    }
+
+    private static List<Collector.Span> spans(String name) {
+        return collector.spans().stream().filter(span -> span.name().equals(name)).toList();
+    }
+
+    @Test
+    @Order(7)
+    void logsAreJsonWhereTheyAreAskedFor() throws IOException {
+        for (var service : List.of("api-service", "notifier-service")) {
+            var lines = Files.readAllLines(home.resolve("logs/" + service + ".log"));
+            assertThat(lines)
+                    .filteredOn(line -> !line.startsWith("WARNING: "))
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(line -> assertThat(Json.read(line).get("level")).isNotNull());
+        }
     }
 
     @Test

@@ -20,7 +20,9 @@ final class Monitoring {
     private static final Pattern SAMPLE =
             Pattern.compile(
                     "([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{([a-zA-Z_][a-zA-Z0-9_]*=\"(\\\\.|[^\"\\\\])*\",?)*})?"
-                            + " ([-+]?[0-9.]+([eE][-+]?[0-9]+)?|NaN|[-+]Inf)");
+                            + " ([-+]?[0-9.]+([eE][-+]?[0-9]+)?|NaN|[-+]Inf)"
+                            // An exemplar, as OpenMetrics has it.
+                            + "( # \\{[^}]*} [-+]?[0-9.]+.*)?");
 
     /** What an expression of PromQL has beside names of metrics. */
     private static final Pattern BESIDE =

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.article28.api.trace.Traces;
 import org.article28.api.wire.Writer;
 import org.article28.model.Change;
 import org.article28.model.ListPublished;
@@ -19,12 +20,19 @@ class Appender {
     private final Revisions revisions;
     private final Writer writer;
     private final HistoryConfig config;
+    private final Traces traces;
 
-    Appender(Versions versions, Revisions revisions, Writer writer, HistoryConfig config) {
+    Appender(
+            Versions versions,
+            Revisions revisions,
+            Writer writer,
+            HistoryConfig config,
+            Traces traces) {
         this.versions = versions;
         this.revisions = revisions;
         this.writer = writer;
         this.config = config;
+        this.traces = traces;
     }
 
     Snapshot append(Snapshot newest, NewVersion next) {
@@ -37,6 +45,7 @@ class Appender {
         revisions.end(ended(next.changes()), number);
         begun.forEach(revision -> revisions.persist(revision.row()));
         versions.flush();
+        traces.note(number);
         versions.announce(number);
         return snapshot(newest, next, version.toRecord(), begun);
     }

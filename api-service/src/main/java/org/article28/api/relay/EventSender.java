@@ -2,6 +2,7 @@ package org.article28.api.relay;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.opentelemetry.api.trace.StatusCode;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.article28.api.history.PendingEvent;
+import org.article28.api.trace.Traces;
 import org.article28.model.EventSignature;
 import org.article28.model.ListPublished;
 import org.article28.model.staff.SecretKeys;
@@ -46,16 +48,19 @@ class EventSender {
     private final Map<String, Object> broker;
     private final RelayConfig config;
     private final EventSignature signature;
+    private final Traces traces;
     private @Nullable Producer<String, String> producer;
     private boolean topicKnown;
 
     EventSender(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             RelayConfig config,
-            @ConfigProperty(name = KEYS) List<String> keys) {
+            @ConfigProperty(name = KEYS) List<String> keys,
+            Traces traces) {
         this.broker = broker;
         this.config = config;
         this.signature = new EventSignature(new SecretKeys(KEYS, keys));
+        this.traces = traces;
     }
 
     /**
@@ -91,10 +96,19 @@ class EventSender {
      *     the same
      */
     void send(PendingEvent event) throws InterruptedException {
+        var span = traces.sending(event.version(), ListPublished.TOPIC);
+        var record = record(event);
+        Traces.header(span)
+                .ifPresent(
+                        value ->
+                                record.headers().add(Traces.TRACEPARENT, value.getBytes(US_ASCII)));
         try {
-            producer().send(record(event)).get();
+            producer().send(record).get();
         } catch (ExecutionException e) {
+            span.setStatus(StatusCode.ERROR);
             throw new KafkaException("not acknowledged", e.getCause());
+        } finally {
+            span.end();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
+import org.article28.api.trace.Traces;
 
 /**
  * Sends unsent versions to Kafka, oldest first. One relay runs at a time across all instances,
@@ -20,13 +21,19 @@ class VersionRelay {
     private final History history;
     private final RelayPositions position;
     private final EventSender sender;
+    private final Traces traces;
     private final MeterRegistry meters;
 
     VersionRelay(
-            History history, RelayPositions position, EventSender sender, MeterRegistry meters) {
+            History history,
+            RelayPositions position,
+            EventSender sender,
+            Traces traces,
+            MeterRegistry meters) {
         this.history = history;
         this.position = position;
         this.sender = sender;
+        this.traces = traces;
         this.meters = meters;
     }
 
@@ -38,6 +45,7 @@ class VersionRelay {
             held.check();
             sender.send(event);
             position.advanceTo(event.version());
+            traces.forget(event.version());
             meters.counter("article28.relay.sent").increment();
         }
         return unsent.size();

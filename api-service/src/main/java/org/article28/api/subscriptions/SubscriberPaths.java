@@ -17,8 +17,12 @@ public final class SubscriberPaths {
     private SubscriberPaths() {}
 
     public static boolean contain(HttpMethod method, String path) {
+        return contain(method.name(), path);
+    }
+
+    public static boolean contain(String method, String path) {
         return ROUTES.contains(path)
                 || FORMS.contains(path)
-                || (method.equals(HttpMethod.POST) && POSTS.contains(path));
+                || (method.equals("POST") && POSTS.contains(path));
     }
 }

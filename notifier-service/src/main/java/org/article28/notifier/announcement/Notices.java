@@ -13,6 +13,7 @@ import org.article28.model.Publication;
 import org.article28.model.PublishedChange;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
+import org.article28.notifier.trace.Traces;
 import org.jspecify.annotations.Nullable;
 
 /** The notices, and how far each has come. */
@@ -21,10 +22,12 @@ public class Notices {
 
     private final Database database;
     private final NoticeChanges changes;
+    private final Traces traces;
 
-    Notices(Database database, NoticeChanges changes) {
+    Notices(Database database, NoticeChanges changes, Traces traces) {
         this.database = database;
         this.changes = changes;
+        this.traces = traces;
     }
 
     /**
@@ -62,6 +65,7 @@ public class Notices {
                                 corrects == null ? null : corrects.reason())
                         .orElseThrow();
         if (!publication.imported()) {
+            traces.note(id);
             changes.add(id, told);
         }
     }

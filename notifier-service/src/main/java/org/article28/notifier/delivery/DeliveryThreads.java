@@ -14,6 +14,7 @@ import org.article28.notifier.announcement.NoticeTaken;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.MailTransports;
 import org.article28.notifier.subscription.Recipients;
+import org.article28.notifier.trace.Traces;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
 
@@ -56,6 +57,7 @@ class DeliveryThreads {
             Pressure pressure,
             InFlight inFlight,
             Noting noting,
+            Traces traces,
             Clock clock) {
         this.notices = notices;
         this.registers = registers;
@@ -78,6 +80,7 @@ class DeliveryThreads {
                         pressure,
                         inFlight,
                         noting,
+                        traces,
                         clock);
     }
 

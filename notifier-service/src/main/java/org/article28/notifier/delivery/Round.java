@@ -1,5 +1,6 @@
 package org.article28.notifier.delivery;
 
+import io.opentelemetry.api.trace.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -28,6 +29,7 @@ final class Round implements Outbox {
     private final List<Deliveries.PutOff> putOff = new ArrayList<>();
     private final Map<Long, Notice> notices = new HashMap<>();
     private Map<Long, Recipient> recipients = Map.of();
+    private Span mails = Span.getInvalid();
     private boolean any;
     private Duration pause = Duration.ZERO;
     private @Nullable RuntimeException failure;
@@ -96,6 +98,7 @@ final class Round implements Outbox {
         any = true;
         recipients = desk.recipients().byIds(claimed.stream().map(Claimed::recipientId).toList());
         batch.addAll(claimed);
+        mails = desk.traces().mails(claimed.getFirst().noticeId(), claimed.size());
         return true;
     }
 
@@ -130,6 +133,7 @@ final class Round implements Outbox {
     }
 
     private void release() {
+        mails.end();
         desk.deliveries().release(putOff);
         putOff.clear();
     }

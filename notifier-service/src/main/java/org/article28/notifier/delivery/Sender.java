@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.MailTransport;
 import org.article28.notifier.subscription.Recipients;
+import org.article28.notifier.trace.Traces;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class Sender implements Loop.Turn {
             Pressure pressure,
             InFlight inFlight,
             Noting noting,
+            Traces traces,
             Clock clock) {}
 
     @Override
