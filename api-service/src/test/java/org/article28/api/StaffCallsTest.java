@@ -28,6 +28,7 @@ class StaffCallsTest {
             strings = {
                 NOTICES,
                 NOTICES + "/7/deliveries",
+                "/v1/restores",
                 "/v1/objections",
                 "/v1/objections/O8-K7Q2M3XR",
                 "/v1/suppressions",

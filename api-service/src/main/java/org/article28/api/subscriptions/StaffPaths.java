@@ -9,6 +9,8 @@ final class StaffPaths {
                     "/v1/notices/*",
                     "/v1/unreadable-versions",
                     "/v1/unreadable-versions/*",
+                    "/v1/restores",
+                    "/v1/restores/*",
                     "/v1/deliveries",
                     "/v1/deliveries/*",
                     "/v1/objections",

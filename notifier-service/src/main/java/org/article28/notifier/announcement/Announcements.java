@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.article28.model.Publication;
 import org.article28.notifier.list.ListAway;
 import org.article28.notifier.list.PublishedList;
+import org.article28.notifier.sending.Sending;
 
 /** Brings in what was published: what Kafka hands over, and from the api what it did not. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class Announcements {
     private final Cursors cursors;
     private final UnreadableVersions unreadable;
     private final PublishedList list;
+    private final Sending sending;
     private final IntakeConfig config;
     private final Clock clock;
 
@@ -25,18 +27,28 @@ class Announcements {
             Cursors cursors,
             UnreadableVersions unreadable,
             PublishedList list,
+            Sending sending,
             IntakeConfig config,
             Clock clock) {
         this.receiving = receiving;
         this.cursors = cursors;
         this.unreadable = unreadable;
         this.list = list;
+        this.sending = sending;
         this.config = config;
         this.clock = clock;
     }
 
-    /** Where a gap can't be closed now, the timer closes it later: nothing is lost. */
+    /**
+     * Where a gap can't be closed now, the timer closes it later: nothing is lost. After a restore
+     * Kafka may know versions that are gone, so that only the api is believed until somebody
+     * looked.
+     */
     void take(Publication publication) {
+        if (sending.isRestored()) {
+            healBefore(publication);
+            return;
+        }
         if (receiving.take(publication) instanceof TakenIn.Gap) {
             healBefore(publication);
             if (cursors.read().version() == publication.version() - 1) {

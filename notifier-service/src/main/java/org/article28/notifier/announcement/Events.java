@@ -3,8 +3,10 @@ package org.article28.notifier.announcement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.article28.model.EventSignature;
 import org.article28.model.ListPublished;
 import org.article28.model.Publication;
@@ -29,8 +31,9 @@ class Events {
     }
 
     /** What is not signed may be anybody's; what it hides, the api tells. */
-    Publication read(@Nullable String event, @Nullable String signature) {
-        if (event == null || !signatures.proves(event, signature)) {
+    Publication read(ConsumerRecord<String, @Nullable String> told) {
+        var event = told.value();
+        if (event == null || !signatures.proves(event, signature(told))) {
             throw new Unreadable("the register did not sign it");
         }
         try {
@@ -66,5 +69,12 @@ class Events {
             throw new Unreadable("a change lacks part or kind");
         }
         return publication;
+    }
+
+    private static @Nullable String signature(ConsumerRecord<?, ?> event) {
+        var header = event.headers().lastHeader(EventSignature.HEADER);
+        return header == null || header.value() == null
+                ? null
+                : new String(header.value(), StandardCharsets.US_ASCII);
     }
 }

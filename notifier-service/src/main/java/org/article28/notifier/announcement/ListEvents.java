@@ -4,12 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.article28.model.EventSignature;
 import org.article28.notifier.database.DatabaseFailure;
 import org.article28.notifier.work.Backoff;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -40,7 +38,7 @@ public class ListEvents {
     @Blocking
     public void take(ConsumerRecord<String, @Nullable String> event) throws InterruptedException {
         try {
-            var publication = events.read(event.value(), signature(event));
+            var publication = events.read(event);
             for (int attempt = 1; !taken(() -> announcements.take(publication)); attempt++) {
                 var wait = BACKOFF.after(attempt, ThreadLocalRandom.current());
                 TimeUnit.MILLISECONDS.sleep(wait.toMillis());
@@ -50,13 +48,6 @@ public class ListEvents {
             Log.errorf("an event goes to the dead letters: %s", e.getMessage());
             throw e;
         }
-    }
-
-    private static @Nullable String signature(ConsumerRecord<?, ?> event) {
-        var header = event.headers().lastHeader(EventSignature.HEADER);
-        return header == null || header.value() == null
-                ? null
-                : new String(header.value(), StandardCharsets.US_ASCII);
     }
 
     /** False where it is worth trying again: nothing was committed. */

@@ -13,6 +13,8 @@ import org.article28.notifier.announcement.NoticeReleased;
 import org.article28.notifier.announcement.NoticeTaken;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.mail.MailTransports;
+import org.article28.notifier.sending.Sending;
+import org.article28.notifier.sending.SendingResumed;
 import org.article28.notifier.subscription.Recipients;
 import org.article28.notifier.trace.Traces;
 import org.article28.notifier.work.Bell;
@@ -37,6 +39,7 @@ class DeliveryThreads {
     private final Deliveries deliveries;
     private final Leases leases;
     private final DeliveryConfig config;
+    private final Sending sending;
     private final MailTransports transports;
     private final Clock clock;
     private final Noting noting;
@@ -49,6 +52,7 @@ class DeliveryThreads {
             Deliveries deliveries,
             Leases leases,
             DeliveryConfig config,
+            Sending sending,
             MailTransports transports,
             Claims claims,
             Recipients recipients,
@@ -65,6 +69,7 @@ class DeliveryThreads {
         this.deliveries = deliveries;
         this.leases = leases;
         this.config = config;
+        this.sending = sending;
         this.transports = transports;
         this.clock = clock;
         this.noting = noting;
@@ -109,6 +114,11 @@ class DeliveryThreads {
         queued.ring();
     }
 
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) SendingResumed resumed) {
+        taken.ring();
+        queued.ring();
+    }
+
     private Sender sender() {
         var sender = new Sender(desk, transports.open());
         senders.add(sender);
@@ -118,7 +128,7 @@ class DeliveryThreads {
     private boolean spread() {
         registers.fetch();
         cancel();
-        if (config.paused()) {
+        if (sending.isPaused()) {
             return false;
         }
         if (spreading.spreadOneChunk()) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.article28.notifier.sending.Sending;
 import org.article28.notifier.webhook.Webhook;
 import org.article28.notifier.webhook.Webhooks;
 import org.article28.notifier.webhook.call.Targets;
@@ -43,7 +44,7 @@ class WebhookSender {
     private final WebhookAttempts attempts;
     private final Deliveries deliveries;
     private final Marks marks;
-    private final DeliveryConfig config;
+    private final Sending sending;
     private final Clock clock;
     private @Nullable Lease lease;
 
@@ -54,7 +55,7 @@ class WebhookSender {
             WebhookAttempts attempts,
             Deliveries deliveries,
             Marks marks,
-            DeliveryConfig config,
+            Sending sending,
             WebhooksConfig calls,
             Clock clock,
             MeterRegistry metrics) {
@@ -64,7 +65,7 @@ class WebhookSender {
         this.attempts = attempts;
         this.deliveries = deliveries;
         this.marks = marks;
-        this.config = config;
+        this.sending = sending;
         this.clock = clock;
         this.room = new WebhookRoom(calls.inFlight(), calls.inFlightPerTarget());
         this.threads =
@@ -91,7 +92,7 @@ class WebhookSender {
 
     boolean turn() throws InterruptedException {
         int free = room.free();
-        if (config.paused() || free == 0) {
+        if (sending.isPaused() || free == 0) {
             return false;
         }
         var held = lease();

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import org.article28.notifier.announcement.DigestNotices;
 import org.article28.notifier.list.ListAway;
+import org.article28.notifier.sending.Sending;
 import org.article28.notifier.subscription.DigestReaders;
 import org.article28.notifier.work.Bell;
 import org.article28.notifier.work.Loop;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks every second whose digest is due, and sees to it; any number of replicas may do it. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class Rounds {
     private final DigestNotices notices;
     private final Digests digests;
     private final Round round;
-    private final boolean paused;
+    private final Sending sending;
     private final Clock clock;
     private final MeterRegistry metrics;
     private final Bell stop = new Bell();
@@ -43,15 +43,14 @@ class Rounds {
             DigestNotices notices,
             Digests digests,
             Round round,
-            @ConfigProperty(name = "article28.delivery.paused", defaultValue = "false")
-                    boolean paused,
+            Sending sending,
             Clock clock,
             MeterRegistry metrics) {
         this.readers = readers;
         this.notices = notices;
         this.digests = digests;
         this.round = round;
-        this.paused = paused;
+        this.sending = sending;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -60,9 +59,7 @@ class Rounds {
         Gauge.builder("article28.digests.overdue.seconds", this, Rounds::overdue)
                 .description("How long the oldest digest that is due has not been made")
                 .register(metrics);
-        if (!paused) {
-            loops = List.of(Loop.start("digests", stop, PAUSE, this::turn));
-        }
+        loops = List.of(Loop.start("digests", stop, PAUSE, this::turn));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -70,6 +67,9 @@ class Rounds {
     }
 
     private boolean turn() throws InterruptedException {
+        if (sending.isPaused()) {
+            return false;
+        }
         long heard = stop.heard();
         try {
             return told(clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.notifier.parameter.Numbers;
 import org.article28.notifier.problem.Rejection;
+import org.article28.notifier.sending.Sending;
 import org.article28.notifier.staff.StaffRole;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,14 +35,11 @@ public class NoticeResource {
 
     private final NoticeViews notices;
 
-    private final boolean paused;
+    private final Sending sending;
 
-    NoticeResource(
-            NoticeViews notices,
-            @ConfigProperty(name = "article28.delivery.paused", defaultValue = "false")
-                    boolean paused) {
+    NoticeResource(NoticeViews notices, Sending sending) {
         this.notices = notices;
-        this.paused = paused;
+        this.sending = sending;
     }
 
     /** Oldest first. */
@@ -50,7 +47,10 @@ public class NoticeResource {
             name = "Notices",
             requiredProperties = {"paused", "notices"})
     public record Listed(
-            @Schema(description = "Whether nothing is sent at all, by configuration")
+            @Schema(
+                            description =
+                                    "Whether nothing is sent at all, by configuration or after a"
+                                            + " restore")
                     boolean paused,
             List<NoticeView> notices) {}
 
@@ -82,7 +82,7 @@ public class NoticeResource {
         var found = notices.after(begin, most + 1, wanted);
         var shown = found.stream().limit(most).toList();
         var response =
-                Response.ok(new Listed(paused, shown))
+                Response.ok(new Listed(sending.isPaused(), shown))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (found.size() > most) {
             response.header(

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.article28.notifier.sending.Sending;
 import org.article28.notifier.stack.Sql;
 import org.article28.notifier.stack.Stack;
 import org.article28.notifier.webhook.Webhooks;
@@ -30,7 +31,7 @@ class WebhookSenderTest {
     @Inject WebhookAttempts attempts;
     @Inject Deliveries deliveries;
     @Inject Marks marks;
-    @Inject DeliveryConfig config;
+    @Inject Sending sending;
     @Inject WebhooksConfig calls;
 
     private final BreakableClock clock = new BreakableClock();
@@ -59,7 +60,7 @@ class WebhookSenderTest {
                 attempts,
                 deliveries,
                 marks,
-                config,
+                sending,
                 calls,
                 clock,
                 new SimpleMeterRegistry());

@@ -17,6 +17,7 @@ import org.article28.model.Publication;
 import org.article28.notifier.announcement.DigestNotices;
 import org.article28.notifier.announcement.Notices;
 import org.article28.notifier.list.PublishedList;
+import org.article28.notifier.sending.Sending;
 import org.article28.notifier.stack.Broker;
 import org.article28.notifier.stack.Changes;
 import org.article28.notifier.stack.DigestReader;
@@ -37,6 +38,7 @@ class ReplicasTest {
     @Inject Notices notices;
     @Inject PublishedList list;
     @Inject Round round;
+    @Inject Sending sending;
     @Inject Clock clock;
     @Inject MeterRegistry metrics;
 
@@ -104,7 +106,7 @@ class ReplicasTest {
 
     private Rounds replica() {
         var digests = new Digests(list, digestNotices, notices, clock, metrics);
-        var rounds = new Rounds(readers, digestNotices, digests, round, false, clock, metrics);
+        var rounds = new Rounds(readers, digestNotices, digests, round, sending, clock, metrics);
         rounds.start(new StartupEvent());
         return rounds;
     }

@@ -37,6 +37,7 @@ record ContractParameter(In in, String parameterName, String path, ParameterShap
             List.of(
                     new ContractParameter(In.PATH, "id", "/v1/drafts", formatted("uuid")),
                     new ContractParameter(In.PATH, "id", "/v1/notices", number(1, LARGEST)),
+                    new ContractParameter(In.PATH, "id", "/v1/restores", number(1, LARGEST)),
                     new ContractParameter(In.PATH, "id", "/v1/subprocessors", slug()),
                     new ContractParameter(In.PATH, "id", "/v1/assessments", slug()),
                     new ContractParameter(

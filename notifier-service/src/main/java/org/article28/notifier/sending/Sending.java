@@ -1,0 +1,39 @@
+package org.article28.notifier.sending;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whether notices go out at all. Asked before each batch: another replica may have been told. */
+@ApplicationScoped
+public class Sending {
+
+    private final boolean pausedByConfiguration;
+    private final Restores restores;
+
+    Sending(
+            @ConfigProperty(name = "article28.delivery.paused", defaultValue = "false")
+                    boolean pausedByConfiguration,
+            Restores restores) {
+        this.pausedByConfiguration = pausedByConfiguration;
+        this.restores = restores;
+    }
+
+    void register(@Observes StartupEvent started, MeterRegistry metrics) {
+        Gauge.builder("article28.sending.paused", this, known -> known.isPaused() ? 1 : 0)
+                .description("1 while no notice is sent, by configuration or after a restore")
+                .register(metrics);
+    }
+
+    public boolean isPaused() {
+        return pausedByConfiguration || isRestored();
+    }
+
+    /** Whether nobody has looked yet at what a restore brought back. */
+    public boolean isRestored() {
+        return restores.isAnyOpen();
+    }
+}
