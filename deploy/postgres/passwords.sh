@@ -1,6 +1,7 @@
 #!/bin/sh
-# Sets the passwords of the four roles that roles.sql makes. Runs by itself when the database is made, and by hand after
-# passwords were changed: see docs/deployment.md. A password comes from the variable NAME, or from the file that
+# Sets the passwords of the roles that roles.sql makes; those for reports only where they are told. Runs by itself when
+# the database is made, and by hand after passwords were changed: see docs/deployment.md. A password comes from the
+# variable NAME, or from the file that
 # NAME_FILE names. In a subshell, since the image's own script sources this file where it is not executable.
 (
   set -eu
@@ -23,6 +24,10 @@
   REGISTER_SERVICE_PASSWORD=$(secret REGISTER_SERVICE_PASSWORD)
   NOTIFIER_OWNER_PASSWORD=$(secret NOTIFIER_OWNER_PASSWORD)
   NOTIFIER_SERVICE_PASSWORD=$(secret NOTIFIER_SERVICE_PASSWORD)
+  # Without one, nobody comes in as that role.
+  REGISTER_READER_PASSWORD=${REGISTER_READER_PASSWORD:-}
+  NOTIFIER_READER_PASSWORD=${NOTIFIER_READER_PASSWORD:-}
+  export REGISTER_READER_PASSWORD NOTIFIER_READER_PASSWORD
   export PGPASSWORD REGISTER_OWNER_PASSWORD REGISTER_SERVICE_PASSWORD NOTIFIER_OWNER_PASSWORD NOTIFIER_SERVICE_PASSWORD
 
   # psql reads them from its environment, so that no list of processes shows them.
@@ -34,11 +39,15 @@ SET password_encryption = 'scram-sha-256';
 \getenv register_service REGISTER_SERVICE_PASSWORD
 \getenv notifier_owner NOTIFIER_OWNER_PASSWORD
 \getenv notifier_service NOTIFIER_SERVICE_PASSWORD
+\getenv register_reader REGISTER_READER_PASSWORD
+\getenv notifier_reader NOTIFIER_READER_PASSWORD
 BEGIN;
 ALTER ROLE register_owner PASSWORD :'register_owner';
 ALTER ROLE register_service PASSWORD :'register_service';
 ALTER ROLE notifier_owner PASSWORD :'notifier_owner';
 ALTER ROLE notifier_service PASSWORD :'notifier_service';
+ALTER ROLE register_reader PASSWORD :'register_reader';
+ALTER ROLE notifier_reader PASSWORD :'notifier_reader';
 COMMIT;
 SQL
 )

@@ -64,7 +64,9 @@ class PostgresTest {
         "REGISTER_OWNER, register, UC",
         "REGISTER_SERVICE, register, U",
         "NOTIFIER_OWNER, notifier, UC",
-        "NOTIFIER_SERVICE, notifier, U"
+        "NOTIFIER_SERVICE, notifier, U",
+        "REGISTER_READER, register, ''",
+        "NOTIFIER_READER, notifier, ''"
     })
     void eachRoleSeesOnlyItsOwnSchema(Role role, String own, String rights) throws SQLException {
         try (var connection = connect(role)) {
