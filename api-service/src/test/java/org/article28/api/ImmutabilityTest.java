@@ -35,6 +35,9 @@ class ImmutabilityTest {
                 "update register.version set event = '{}'",
                 "delete from register.version",
                 "truncate register.version cascade",
+                "update register.audit_entry set subject = 'somebody'",
+                "delete from register.audit_entry",
+                "truncate register.audit_entry",
                 "alter table register.version disable trigger all",
                 "create table register.other (id int)",
                 "delete from register.api_token"
@@ -49,6 +52,8 @@ class ImmutabilityTest {
     @EnumSource(names = {"REGISTER_OWNER", "POSTGRES"})
     void noRoleChangesContentByAPlainStatement(Role role) {
         assertThatThrownBy(() -> execute(role, "update register.revision set content = '{}'"))
+                .hasMessageContaining("published content is immutable");
+        assertThatThrownBy(() -> execute(role, "delete from register.audit_entry"))
                 .hasMessageContaining("published content is immutable");
     }
 
