@@ -1,8 +1,8 @@
 #!/bin/sh
 # Sets the passwords of the roles that roles.sql makes; those for reports only where they are told. Runs by itself when
 # the database is made, and by hand after passwords were changed: see docs/deployment.md. A password comes from the
-# variable NAME, or from the file that
-# NAME_FILE names. In a subshell, since the image's own script sources this file where it is not executable.
+# variable NAME, or from the file that NAME_FILE names. In a subshell, since the image's own script sources this file
+# where it is not executable.
 (
   set -eu
 
