@@ -32,8 +32,12 @@ class Guides {
                     "access",
                     "redaction",
                     "operating",
+                    "deployment",
                     "configuration",
                     "monitoring",
+                    "backup",
+                    "upgrading",
+                    "retention",
                     "security",
                     "scaling",
                     "benchmarks");
