@@ -110,10 +110,30 @@ class RestoringTest {
                 .body(ofIt + "version", equalTo((int) lost.version()))
                 .body(ofIt + "because", equalTo("lost"));
         resume(restore, "readers were written to").statusCode(200);
+        // As where a topic is read again from its beginning.
+        Broker.send(lost);
+        awaitConsumed();
+        assertThat(Sql.query("select hash from notice where version = " + lost.version()))
+                .isEmpty();
         var next = publish();
         assertThat(next.version()).isEqualTo(lost.version());
         new Inbox(reader).awaitMail("Note of version " + next.version());
         assertThat(new Inbox(reader).count("Lost note")).isZero();
+    }
+
+    @Test
+    void lostVersionIsListedAlsoWhereItsKeyIsGone() {
+        var newest = publish();
+        restored();
+        var lost = continuing(newest);
+
+        Broker.sendForged(lost, "gone:00");
+
+        restores()
+                .body(
+                        "restores[0].versionsWithoutEvidence.find { it.hash == '%s' }.because"
+                                .formatted(lost.hash()),
+                        equalTo("lost"));
     }
 
     @Test

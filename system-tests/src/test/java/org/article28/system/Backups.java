@@ -2,7 +2,6 @@ package org.article28.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,18 +54,26 @@ final class Backups {
         var words =
                 new ArrayList<>(List.of(Product.root().resolve("scripts/" + script).toString()));
         words.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(words).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
+            var output = Files.createTempFile(script, ".log");
+            var builder =
+                    new ProcessBuilder(words)
+                            .redirectErrorStream(true)
+                            .redirectOutput(output.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             var process = builder.start();
             process.getOutputStream().close();
-            var output =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-                process.destroy();
-                throw new IllegalStateException(script + " does not end: " + output);
+            boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+            if (!ended) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
             }
-            return new Ended(process.exitValue(), output);
+            var said = Files.readString(output);
+            Files.delete(output);
+            if (!ended) {
+                throw new IllegalStateException(script + " does not end: " + said);
+            }
+            return new Ended(process.exitValue(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

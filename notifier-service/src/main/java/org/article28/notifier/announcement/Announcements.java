@@ -40,12 +40,12 @@ class Announcements {
     }
 
     /**
-     * Where a gap can't be closed now, the timer closes it later: nothing is lost. After a restore
-     * Kafka may know versions that are gone, so that only the api is believed until somebody
-     * looked.
+     * Where a gap can't be closed now, the timer closes it later: nothing is lost. Kafka may know
+     * versions that a restore took away, so that only the api is believed of what was published
+     * before somebody looked, however late it comes.
      */
     void take(Publication publication) {
-        if (sending.isRestored()) {
+        if (sending.isOfBeforeARestore(publication.publishedAt())) {
             healBefore(publication);
             return;
         }

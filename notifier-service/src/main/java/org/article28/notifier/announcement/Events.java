@@ -36,6 +36,11 @@ class Events {
         if (event == null || !signatures.proves(event, signature(told))) {
             throw new Unreadable("the register did not sign it");
         }
+        return read(event);
+    }
+
+    /** Whoever wrote it: to be shown, and not to be acted on. */
+    Publication read(String event) {
         try {
             var read = json.readValue(event, ListPublished.class);
             if (read == null || !ListPublished.TYPE.equals(read.type())) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -42,7 +41,8 @@ public class TopicReader {
 
     /**
      * The versions that its events tell of, oldest event first; what can't be read is left out.
-     * Empty where the topic could not be read to its end in time.
+     * Keys may be others by now, so it is not asked who signed them. Empty where the topic could
+     * not be read to its end in time.
      */
     public Optional<List<ToldByKafka>> all(Duration patience) {
         var settings = new HashMap<>(kafka);
@@ -73,7 +73,7 @@ public class TopicReader {
             if (clock.instant().isAfter(latest)) {
                 return Optional.empty();
             }
-            consumer.poll(POLL).forEach(record -> read(record).ifPresent(told::add));
+            consumer.poll(POLL).forEach(record -> read(record.value()).ifPresent(told::add));
         }
         return Optional.of(told);
     }
@@ -84,7 +84,10 @@ public class TopicReader {
                 .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
-    private Optional<ToldByKafka> read(ConsumerRecord<String, @Nullable String> event) {
+    private Optional<ToldByKafka> read(@Nullable String event) {
+        if (event == null) {
+            return Optional.empty();
+        }
         try {
             var one = events.read(event);
             return Optional.of(new ToldByKafka(one.version(), one.hash(), one.publishedAt()));

@@ -45,6 +45,14 @@ public class Restores {
                 .isPresent();
     }
 
+    boolean isAnyOpenAt(Instant time) {
+        return database.first(
+                        "select 1 from restore where ended_at is null or ended_at > ? limit 1",
+                        row -> true,
+                        time)
+                .isPresent();
+    }
+
     void note(Instant now) {
         database.update("insert into restore (restored_at) values (?)", now);
     }

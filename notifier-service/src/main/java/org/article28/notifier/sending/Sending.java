@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether notices go out at all. Asked before each batch: another replica may have been told. */
@@ -30,6 +31,11 @@ public class Sending {
 
     public boolean isPaused() {
         return pausedByConfiguration || isRestored();
+    }
+
+    /** Whether it may have been published before what there is now was restored. */
+    public boolean isOfBeforeARestore(Instant published) {
+        return restores.isAnyOpenAt(published);
     }
 
     /** Whether nobody has looked yet at what a restore brought back. */
