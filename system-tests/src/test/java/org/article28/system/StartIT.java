@@ -56,8 +56,8 @@ class StartIT {
                 .contains(
                         "article28.public-url is http://lists.example.org: use https (plain-http)",
                         "quarkus.datasource.username is the owner of the schema",
-                        "quarkus.flyway.password is guessed soon",
-                        "article28.notifier.keys has a key k1 that is not random",
+                        "quarkus.flyway.password is easy to guess",
+                        "article28.notifier.keys has a key that is not random: k1",
                         "article28.access.trusted-proxies has 0.0.0.0/0",
                         "article28.unsafe.allowed")
                 .doesNotContain("changeme", "quarkus.datasource.password");

@@ -24,7 +24,7 @@ interface EdgeConfig {
     Duration receiveTimeout();
 
     /**
-     * Value of the header {@code Strict-Transport-Security}, such as {@code max- age=31536000};
+     * Value of the header {@code Strict-Transport-Security}, such as {@code max-age=31536000};
      * without it, none is sent.
      */
     Optional<String> strictTransportSecurity();

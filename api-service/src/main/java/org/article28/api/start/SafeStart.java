@@ -12,9 +12,10 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class SafeStart {
 
-    /** Before anything works. */
-    private static final int FIRST = 1;
+    /** Before anything is served or sent; migrations have run. */
+    private static final int FIRST = Integer.MIN_VALUE;
 
+    private static final String VERIFICATION = "quarkus.oidc.tls.verification";
     private static final String PROXIES = "article28.access.trusted-proxies";
 
     private final Config config;
@@ -36,6 +37,9 @@ class SafeStart {
                 .database()
                 .keys("article28.notifier.keys")
                 .unverified("quarkus.tls.trust-all");
+        if (unsafe.text(VERIFICATION).filter("none"::equalsIgnoreCase).isPresent()) {
+            unsafe.add("unverified-tls", VERIFICATION, "is none: set certificates");
+        }
         for (var network : unsafe.texts(PROXIES)) {
             if (network.endsWith("/0")) {
                 var why = "has " + network + ": everybody may tell where a request comes from";

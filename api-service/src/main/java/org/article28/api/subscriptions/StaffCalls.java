@@ -18,8 +18,6 @@ import org.article28.model.staff.StaffAssertion;
 @ApplicationScoped
 public class StaffCalls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -37,7 +35,7 @@ public class StaffCalls {
 
     public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(config.url().resolve(path))
-                .timeout(PATIENCE)
+                .timeout(config.timeout())
                 .header(StaffAssertion.HEADER, assertions.sign(actors.assertion()));
     }
 

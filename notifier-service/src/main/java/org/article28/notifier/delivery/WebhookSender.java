@@ -92,7 +92,7 @@ class WebhookSender {
 
     boolean turn() throws InterruptedException {
         int free = room.free();
-        if (sending.isPaused() || free == 0) {
+        if (free == 0 || sending.isPaused()) {
             return false;
         }
         var held = lease();

@@ -74,7 +74,9 @@ public class RestoreResource {
             description = "Each with what staff did about it",
             content = @Content(schema = @Schema(implementation = Listed.class)))
     public Response list() {
-        return answer(new Listed(restores.newest(MOST).stream().map(this::view).toList()));
+        var newest = restores.newest(MOST);
+        var found = newest.stream().anyMatch(Restore::isOpen) ? unproven.find() : null;
+        return answer(new Listed(newest.stream().map(each -> view(each, found)).toList()));
     }
 
     @POST
@@ -101,14 +103,14 @@ public class RestoreResource {
         var reason = Reasons.needed("resuming", request == null ? null : request.reason());
         return answer(
                 resuming.resume(Long.parseLong(id), reason)
-                        .map(this::view)
+                        .map(restore -> view(restore, null))
                         .orElseThrow(
                                 () -> new Rejection.NotFound("There is no restore " + id + ".")));
     }
 
-    private RestoreView view(Restore restore) {
+    private RestoreView view(Restore restore, UnprovenVersions.@Nullable Found found) {
         var view = RestoreView.of(restore, deeds.of(RestoreView.target(restore.id())));
-        return restore.isOpen() ? view.with(unproven.find()) : view;
+        return restore.isOpen() && found != null ? view.with(found) : view;
     }
 
     private static Response answer(Object body) {

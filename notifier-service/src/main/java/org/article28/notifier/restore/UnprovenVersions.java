@@ -1,17 +1,24 @@
 package org.article28.notifier.restore;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.article28.notifier.announcement.ToldByKafka;
 import org.article28.notifier.announcement.TopicReader;
 import org.article28.notifier.database.Columns;
 import org.article28.notifier.database.Database;
+import org.article28.notifier.list.ListAway;
+import org.article28.notifier.list.PublishedList;
+import org.article28.notifier.list.ReadVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the versions that this database can't show to have been told to all. */
@@ -19,13 +26,16 @@ import org.jspecify.annotations.Nullable;
 class UnprovenVersions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PAGE = 100;
 
     private final Database database;
     private final TopicReader topic;
+    private final PublishedList list;
 
-    UnprovenVersions(Database database, TopicReader topic) {
+    UnprovenVersions(Database database, TopicReader topic, PublishedList list) {
         this.database = database;
         this.topic = topic;
+        this.list = list;
     }
 
     /**
@@ -60,12 +70,17 @@ class UnprovenVersions {
                 UnprovenVersions::read);
     }
 
-    /** What was taken in under no such hash. */
+    /** What was taken in under no such hash, and is not in the list either. */
     private List<UnprovenVersion> lost(Optional<List<ToldByKafka>> told) {
-        return told.stream()
-                .flatMap(List::stream)
-                .distinct()
-                .filter(event -> !isTakenIn(event))
+        var missing =
+                told.stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .filter(event -> !isTakenIn(event))
+                        .toList();
+        var published = published(missing);
+        return missing.stream()
+                .filter(event -> !published.contains(event.hash()))
                 .map(
                         event ->
                                 new UnprovenVersion(
@@ -77,6 +92,31 @@ class UnprovenVersions {
                                         null,
                                         null))
                 .toList();
+    }
+
+    /** Hashes of those versions as the api gives them; none where it is away. */
+    private Set<String> published(List<ToldByKafka> versions) {
+        var hashes = new HashSet<String>();
+        try {
+            long last = versions.stream().mapToLong(ToldByKafka::version).max().orElse(0);
+            long after = versions.stream().mapToLong(ToldByKafka::version).min().orElse(1) - 1;
+            var next = after < last ? list.after(after, PAGE) : List.<ReadVersion>of();
+            while (!next.isEmpty()) {
+                next.stream().map(UnprovenVersions::hash).forEach(hashes::add);
+                after += next.size();
+                next = after < last ? list.after(after, PAGE) : List.of();
+            }
+        } catch (ListAway e) {
+            Log.warnf("versions may be called lost that are only late: %s", e.getMessage());
+        }
+        return hashes;
+    }
+
+    private static String hash(ReadVersion read) {
+        return switch (read) {
+            case ReadVersion.Whole(var publication) -> publication.hash();
+            case ReadVersion.Garbled(_, var hash, _) -> Objects.requireNonNullElse(hash, "");
+        };
     }
 
     private boolean isTakenIn(ToldByKafka event) {

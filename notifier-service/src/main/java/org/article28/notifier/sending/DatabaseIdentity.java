@@ -25,8 +25,8 @@ class DatabaseIdentity {
     }
 
     /**
-     * Whether the one that was seen last is another one; false before the first, and where the
-     * database tells nothing of itself.
+     * Whether the one that was seen last is another one, told to one replica alone; false before
+     * the first, and where the database tells nothing of itself.
      */
     boolean isAnother() {
         return isTold()
@@ -35,6 +35,7 @@ class DatabaseIdentity {
                                 select 1 from database_seen seen, (%s) here
                                 where (seen.system_identifier, seen.table_oid)
                                     <> (here.system_identifier, here.table_oid)
+                                for update of seen
                                 """
                                         .formatted(HERE),
                                 row -> true)

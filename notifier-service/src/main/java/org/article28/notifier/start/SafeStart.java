@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class SafeStart {
 
-    /** Before anything works. */
-    private static final int FIRST = 1;
+    /** Before anything is served or sent; migrations have run. */
+    private static final int FIRST = Integer.MIN_VALUE;
 
     private static final String PUBLIC_URL = "article28.public-url";
     private static final String LINKS = "article28.tokens.keys";

@@ -3,7 +3,9 @@ package org.article28.model.setting;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ public final class UnsafeSettings {
 
     /** Names of rules, separated by commas, that are not asked for. */
     public static final String ALLOWED = "article28.unsafe.allowed";
+
+    /** As configuration is read. */
+    private static final Set<String> ON = Set.of("true", "1", "yes", "y", "on");
 
     private static final String USER = "quarkus.datasource.username";
     private static final String OWNER = "quarkus.flyway.username";
@@ -64,7 +69,11 @@ public final class UnsafeSettings {
         text(setting)
                 .filter(secret -> Guesses.isGuessable(secret) || secret.equalsIgnoreCase(user))
                 .ifPresent(
-                        _ -> add("guessable-secret", setting, "is guessed soon: set a random one"));
+                        _ ->
+                                add(
+                                        "guessable-secret",
+                                        setting,
+                                        "is easy to guess: set a random one"));
     }
 
     /** Of {@code id:base64}; what is none is left to who reads it. */
@@ -72,8 +81,8 @@ public final class UnsafeSettings {
         for (var key : texts(setting)) {
             int colon = Math.max(0, key.indexOf(':'));
             if (Guesses.isGuessableKey(key.substring(colon + 1))) {
-                var id = key.substring(0, colon);
-                add("guessable-secret", setting, "has a key " + id + " that is not random");
+                var id = colon == 0 ? "" : ": " + key.substring(0, colon);
+                add("guessable-secret", setting, "has a key that is not random" + id);
             }
         }
         return this;
@@ -108,13 +117,17 @@ public final class UnsafeSettings {
                     "these settings are not safe in production:\n"
                             + lines
                             + "\n"
-                            + ALLOWED
-                            + " takes the names in brackets of what is meant to be so");
+                            + "to start all the same, add the names in brackets to "
+                            + ALLOWED);
         }
     }
 
     public boolean isOn(String setting) {
-        return text(setting).filter("true"::equalsIgnoreCase).isPresent();
+        return text(setting).map(UnsafeSettings::small).filter(ON::contains).isPresent();
+    }
+
+    private static String small(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     public Optional<String> text(String setting) {
