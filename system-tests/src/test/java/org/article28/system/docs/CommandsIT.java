@@ -2,6 +2,7 @@ package org.article28.system.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,6 +37,7 @@ class CommandsIT {
 
     @BeforeAll
     static void start() throws IOException {
+        assumeTrue(Shell.knows("curl"), "there is no curl on the path");
         product = Product.start(home);
         Files.createSymbolicLink(checkout.resolve(".local"), home);
         Files.createSymbolicLink(checkout.resolve("examples"), Product.root().resolve("examples"));
@@ -43,7 +45,9 @@ class CommandsIT {
 
     @AfterAll
     static void stop() {
-        product.close();
+        if (product != null) {
+            product.close();
+        }
     }
 
     @Test

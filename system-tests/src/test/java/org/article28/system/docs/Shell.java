@@ -34,6 +34,17 @@ final class Shell {
         this.folder = folder;
     }
 
+    static boolean knows(String program) {
+        try {
+            return new ProcessBuilder("sh", "-c", "command -v " + program).start().waitFor() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The statuses of its calls, in the order in which they ended. */
     List<Integer> run(String block) {
         try {
