@@ -10,10 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -370,39 +368,18 @@ class MainJobIT {
     }
 
     private static List<String> tablesOfTheRegister() throws SQLException {
-        var tables = new ArrayList<String>();
-        query(
-                "select table_name from information_schema.tables where table_schema = 'register'",
-                tables);
-        return tables;
+        return Sql.query(
+                product,
+                "select table_name from information_schema.tables where table_schema = 'register'");
     }
 
     private static long rowsWithTheAddress(String table) throws SQLException {
         if (table.equals("flyway_schema_history")) {
             return 0;
         }
-        var count = new ArrayList<String>();
-        query(
-                "select count(*) from register."
-                        + table
-                        + " t where t::text ilike '%"
-                        + READER
-                        + "%'",
-                count);
-        return Long.parseLong(count.getFirst());
-    }
-
-    private static void query(String sql, List<String> into) throws SQLException {
-        var jdbc = product.ready().get("jdbc");
-        try (var connection =
-                        DriverManager.getConnection(
-                                jdbc.get("url").asText(),
-                                jdbc.get("user").asText(),
-                                jdbc.get("password").asText());
-                var rows = connection.createStatement().executeQuery(sql)) {
-            while (rows.next()) {
-                into.add(rows.getString(1));
-            }
-        }
+        var count =
+                "select count(*) from register.%s t where t::text ilike '%%%s%%'"
+                        .formatted(table, READER);
+        return Long.parseLong(Sql.query(product, count).getFirst());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -72,19 +71,11 @@ class ReplicaIT {
 
     /** Of both; the role of the service may end its own. */
     private static void cutConnections() throws SQLException {
-        var jdbc = product.ready().get("jdbc");
-        try (var connection =
-                        DriverManager.getConnection(
-                                jdbc.get("url").asText(),
-                                jdbc.get("user").asText(),
-                                jdbc.get("password").asText());
-                var statement = connection.createStatement();
-                var cut =
-                        statement.executeQuery(
-                                "select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                                        + " where application_name = 'article28-watch'")) {
-            cut.next();
-            assertThat(cut.getInt(1)).isEqualTo(2);
-        }
+        var cut =
+                Sql.query(
+                        product,
+                        "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                                + " where application_name = 'article28-watch'");
+        assertThat(cut).containsExactly("2");
     }
 }

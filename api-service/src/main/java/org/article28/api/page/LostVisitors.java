@@ -7,14 +7,14 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.article28.api.wire.Browsers;
 import org.article28.model.problem.Problem;
 import org.article28.model.problem.ProblemType;
 
 /**
  * Tells people in a page that an address leads nowhere, where no resource is there to say so.
- * Browsers ask for pages by name; programs are told as ever.
+ * Programs are told as ever.
  */
 @Provider
 @Priority(LostVisitors.AFTER_OTHERS)
@@ -36,13 +36,8 @@ public class LostVisitors implements ContainerResponseFilter {
         if (response.getEntity() instanceof Problem problem
                 && problem.status() == ProblemType.NOT_FOUND.status()
                 && resource.getResourceMethod() == null
-                && asksForAPage(request)) {
+                && Browsers.ask(request.getHeaderString(HttpHeaders.ACCEPT))) {
             pages.of(problem, request).putInto(response);
         }
-    }
-
-    private static boolean asksForAPage(ContainerRequestContext request) {
-        var accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML);
     }
 }

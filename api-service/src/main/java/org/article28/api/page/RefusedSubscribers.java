@@ -3,10 +3,10 @@ package org.article28.api.page;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.article28.api.problem.RefusalPages;
 import org.article28.api.subscriptions.SubscriberPaths;
+import org.article28.api.wire.Browsers;
 import org.article28.api.wire.HtmlPages;
 import org.article28.model.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,8 @@ class RefusedSubscribers implements RefusalPages {
     @Override
     public @Nullable Page of(Problem problem, HttpServerRequest request) {
         var path = request.path();
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (path == null
-                || accept == null
-                || !accept.contains(MediaType.TEXT_HTML)
+                || !Browsers.ask(request.getHeader(HttpHeaders.ACCEPT))
                 || !SubscriberPaths.contain(request.method(), path)) {
             return null;
         }

@@ -57,17 +57,22 @@ public class Traces {
 
     /** The sending of its event; it records nothing where nobody follows the publication. */
     public Span sending(long version, String topic) {
-        var traceparent = off ? Optional.<String>empty() : find(version);
-        return traceparent.isEmpty()
+        return off
                 ? Span.getInvalid()
-                : tracer.spanBuilder("send " + topic)
-                        .setSpanKind(SpanKind.PRODUCER)
-                        .setParent(read(traceparent.get()))
-                        .setAttribute("messaging.system", "kafka")
-                        .setAttribute("messaging.operation.name", "send")
-                        .setAttribute("messaging.destination.name", topic)
-                        .setAttribute("article28.version", version)
-                        .startSpan();
+                : find(version)
+                        .map(traceparent -> sending(version, topic, read(traceparent)))
+                        .orElseGet(Span::getInvalid);
+    }
+
+    private Span sending(long version, String topic, Context parent) {
+        return tracer.spanBuilder("send " + topic)
+                .setSpanKind(SpanKind.PRODUCER)
+                .setParent(parent)
+                .setAttribute("messaging.system", "kafka")
+                .setAttribute("messaging.operation.name", "send")
+                .setAttribute("messaging.destination.name", topic)
+                .setAttribute("article28.version", version)
+                .startSpan();
     }
 
     /** As a header has it; empty where the span records nothing. */

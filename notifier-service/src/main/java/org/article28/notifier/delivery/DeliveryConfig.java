@@ -62,10 +62,6 @@ interface DeliveryConfig {
     @WithDefault("1h")
     Duration longestRetry();
 
-    /** Whether nothing at all is sent: publications are taken in and wait. */
-    @WithDefault("false")
-    boolean paused();
-
     /** How long a mail or a call is tried before it counts as failed. */
     @WithDefault("5d")
     Duration patience();

@@ -100,11 +100,10 @@ class UnprovenVersions {
         try {
             long last = versions.stream().mapToLong(ToldByKafka::version).max().orElse(0);
             long after = versions.stream().mapToLong(ToldByKafka::version).min().orElse(1) - 1;
-            var next = after < last ? list.after(after, PAGE) : List.<ReadVersion>of();
-            while (!next.isEmpty()) {
+            while (after < last) {
+                var next = list.after(after, PAGE);
                 next.stream().map(UnprovenVersions::hash).forEach(hashes::add);
-                after += next.size();
-                next = after < last ? list.after(after, PAGE) : List.of();
+                after = next.isEmpty() ? last : after + next.size();
             }
         } catch (ListAway e) {
             Log.warnf("versions may be called lost that are only late: %s", e.getMessage());

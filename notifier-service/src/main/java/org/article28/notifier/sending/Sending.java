@@ -6,20 +6,16 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whether notices go out at all. Asked before each batch: another replica may have been told. */
 @ApplicationScoped
 public class Sending {
 
-    private final boolean pausedByConfiguration;
+    private final SendingConfig config;
     private final Restores restores;
 
-    Sending(
-            @ConfigProperty(name = "article28.delivery.paused", defaultValue = "false")
-                    boolean pausedByConfiguration,
-            Restores restores) {
-        this.pausedByConfiguration = pausedByConfiguration;
+    Sending(SendingConfig config, Restores restores) {
+        this.config = config;
         this.restores = restores;
     }
 
@@ -30,7 +26,7 @@ public class Sending {
     }
 
     public boolean isPaused() {
-        return pausedByConfiguration || isRestored();
+        return config.paused() || isRestored();
     }
 
     /** Whether it may have been published before what there is now was restored. */

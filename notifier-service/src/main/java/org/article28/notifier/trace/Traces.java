@@ -52,16 +52,21 @@ public class Traces {
      * follows the notice.
      */
     public Span mails(long notice, int count) {
-        var traceparent = off ? Optional.<String>empty() : find(notice);
-        return traceparent.isEmpty()
+        return off
                 ? Span.getInvalid()
-                : tracer.spanBuilder("send mails")
-                        .setSpanKind(SpanKind.CLIENT)
-                        .setParent(read(traceparent.get()))
-                        .setAttribute("network.protocol.name", "smtp")
-                        .setAttribute("article28.notice", notice)
-                        .setAttribute("article28.mails", count)
-                        .startSpan();
+                : find(notice)
+                        .map(traceparent -> mails(notice, count, read(traceparent)))
+                        .orElseGet(Span::getInvalid);
+    }
+
+    private Span mails(long notice, int count, Context parent) {
+        return tracer.spanBuilder("send mails")
+                .setSpanKind(SpanKind.CLIENT)
+                .setParent(parent)
+                .setAttribute("network.protocol.name", "smtp")
+                .setAttribute("article28.notice", notice)
+                .setAttribute("article28.mails", count)
+                .startSpan();
     }
 
     private Optional<String> find(long notice) {
