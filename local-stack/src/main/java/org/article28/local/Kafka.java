@@ -26,12 +26,15 @@ public final class Kafka implements Server {
 
     private final Path folder;
     private final int port;
+    private final int toldPort;
     private final int controllerPort = Ports.free(0);
     private @Nullable Child child;
 
-    Kafka(Path folder, int port) {
+    /** {@code toldPort}: where clients are told to find it, 0 for where it listens. */
+    Kafka(Path folder, int port, int toldPort) {
         this.folder = folder;
         this.port = Ports.free(port);
+        this.toldPort = toldPort == 0 ? this.port : toldPort;
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class Kafka implements Server {
         settings.load(new StringReader(Resources.text("kafka.properties")));
         var controller = Ports.LOOPBACK + ":" + controllerPort;
         settings.put("listeners", "PLAINTEXT://" + bootstrap() + ",CONTROLLER://" + controller);
-        settings.put("advertised.listeners", "PLAINTEXT://" + bootstrap());
+        settings.put("advertised.listeners", "PLAINTEXT://" + Ports.LOOPBACK + ":" + toldPort);
         settings.put("controller.quorum.voters", "1@" + controller);
         settings.put("log.dirs", data().toString());
         var file = folder.resolve("kafka.properties");

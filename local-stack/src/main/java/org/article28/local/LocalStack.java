@@ -27,7 +27,7 @@ public final class LocalStack implements AutoCloseable {
         var folder = settings.folder();
         passwords = Passwords.of(folder);
         postgres = new Postgres(folder, settings.postgresPort(), passwords);
-        kafka = new Kafka(folder, settings.kafkaPort());
+        kafka = new Kafka(folder, settings.kafkaPort(), settings.kafkaToldPort());
         mail = new MailCatcher(folder.resolve("mail"), settings.smtpPort(), settings.inboxPort());
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -30,33 +32,28 @@ public final class StackProcess implements AutoCloseable {
         this.endpoints = answer();
     }
 
-    /** Starts the jar of this build, as {@link #start(Path, Path)} does. */
-    public static StackProcess start(Path folder) {
-        return start(builtJar(), folder);
+    /** Starts the jar of this build, as {@link #start(Path, Path, String...)} does. */
+    public static StackProcess start(Path folder, String... options) {
+        return start(builtJar(), folder, options);
     }
 
     /**
      * Starts a stack over the folder, on free ports, and waits until it serves.
      *
      * @param jar of this module, with its libraries in {@code lib} beside it
+     * @param options those of the command line but the folder
      * @throws StackFailure if it does not start, with the end of {@code stack.log} in the folder
      */
-    public static StackProcess start(Path jar, Path folder) {
+    public static StackProcess start(Path jar, Path folder, String... options) {
         try {
             Files.createDirectories(folder);
             var log = folder.resolve("stack.log");
-            var process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-Xmx512m",
-                                    "-XX:+UseSerialGC",
-                                    "-jar",
-                                    jar.toString(),
-                                    "--folder",
-                                    folder.toString())
-                            .redirectError(log.toFile())
-                            .start();
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", jar.toString()));
+            command.addAll(List.of("--folder", folder.toString()));
+            command.addAll(List.of(options));
+            var process = new ProcessBuilder(command).redirectError(log.toFile()).start();
             return new StackProcess(process, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ class SettingsTest {
     @Test
     void portsThatAreNotGivenAreFree() {
         assertThat(Settings.parse("--folder", "/data", "--smtp-port", "2525"))
-                .isEqualTo(new Settings(Path.of("/data"), 0, 0, 2525, 0));
+                .isEqualTo(new Settings(Path.of("/data"), 0, 0, 0, 2525, 0));
     }
 
     @Test
