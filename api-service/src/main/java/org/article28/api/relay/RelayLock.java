@@ -9,7 +9,9 @@ import org.postgresql.PGConnection;
 
 /**
  * The session-level advisory lock that one relay holds across all instances, on a connection of its
- * own: when the connection is lost, so is the lock. It also hears of new versions.
+ * own: when the connection is lost, so is the lock. A connection can also be lost on this side
+ * alone: the database ends the session of a holder that says nothing, or nobody would send any
+ * more. It also hears of new versions.
  */
 final class RelayLock implements AutoCloseable {
 
@@ -19,13 +21,18 @@ final class RelayLock implements AutoCloseable {
     private static final int SECONDS_TO_CONNECT = 5;
     private static final int SECONDS_TO_ANSWER = 10;
 
+    /** More than a broker is waited for. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+
     private final Connection connection;
 
     private RelayLock(Connection connection) {
         this.connection = connection;
     }
 
-    static RelayLock connect(String url, String user, String password) throws SQLException {
+    /** {@code pause}: the longest that is waited between two checks, besides for a broker. */
+    static RelayLock connect(String url, String user, String password, Duration pause)
+            throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
@@ -34,6 +41,7 @@ final class RelayLock implements AutoCloseable {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "article28-relay");
         var lock = new RelayLock(DriverManager.getConnection(url, properties));
+        lock.execute("set idle_session_timeout = " + LONGEST_SILENCE.plus(pause).toMillis());
         lock.execute("listen article28_version");
         return lock;
     }

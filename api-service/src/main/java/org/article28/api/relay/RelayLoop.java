@@ -61,7 +61,7 @@ class RelayLoop {
     }
 
     private void session() throws InterruptedException {
-        try (var lock = RelayLock.connect(url, user, password)) {
+        try (var lock = RelayLock.connect(url, user, password, config.interval())) {
             while (stopping.getCount() > 0 && !lock.acquired()) {
                 lock.await(config.interval());
             }
@@ -78,6 +78,7 @@ class RelayLoop {
     }
 
     private void turn(RelayLock lock) throws SQLException, InterruptedException {
+        lock.check();
         try {
             if (relay.turn(lock) == 0) {
                 lock.await(config.interval());
