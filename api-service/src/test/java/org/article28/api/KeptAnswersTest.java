@@ -54,6 +54,8 @@ class KeptAnswersTest {
                 "/v1/subprocessors",
                 GOODDATA,
                 "/v1/diff?from=0&to=latest",
+                "/v1/versions",
+                "/v1/versions/latest",
                 "/v1/changes?after=0&limit=1",
                 "/v1/document?format=yaml",
                 "/v1/subprocessors?version=1&format=csv",

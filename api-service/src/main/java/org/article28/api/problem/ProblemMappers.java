@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.article28.model.problem.Alternatives;
@@ -146,7 +145,7 @@ public class ProblemMappers {
                 bug instanceof ArcUndeclaredThrowableException && bug.getCause() != null
                         ? bug.getCause()
                         : bug;
-        if (isDatabaseAway(cause)) {
+        if (Outage.isBehind(cause)) {
             LOG.warnf("database away: %s", cause.getMessage());
             return unavailable("the database can't be reached", uri);
         }
@@ -161,20 +160,6 @@ public class ProblemMappers {
         var id = UUID.randomUUID();
         LOG.errorf(cause, "bug %s", id);
         return ProblemResponses.of(ProblemType.BUG, "logged as " + id, List.of(), uri.getPath());
-    }
-
-    /**
-     * By SQL state: class 08, connection; 57P, shutdown; none at all where the pool had no
-     * connection to give.
-     */
-    private static boolean isDatabaseAway(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("57P");
-            }
-        }
-        return false;
     }
 
     private static Response unavailable(String detail, UriInfo uri) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.article28.api.access.Actors;
 import org.article28.api.access.Role;
+import org.article28.api.cache.Cached;
 import org.article28.api.history.History;
 import org.article28.api.history.PublishedVersion;
 import org.article28.api.wire.Answers;
@@ -47,6 +48,7 @@ public class VersionResource {
 
     @GET
     @PermitAll
+    @Cached
     @Operation(
             operationId = "listVersions",
             summary = "Versions, oldest first",
@@ -88,6 +90,7 @@ public class VersionResource {
     @GET
     @Path("/{version}")
     @PermitAll
+    @Cached
     @Operation(
             operationId = "getVersion",
             summary = "One version, by number or `latest`",
