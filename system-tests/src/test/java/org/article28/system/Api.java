@@ -12,25 +12,25 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** The edge, as a client sees it. */
-record Api(String base, String token) {
+public record Api(String base, String token) {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return Json.read(send(request(path).GET()).body());
     }
 
-    JsonNode readAsAdmin(String path) {
+    public JsonNode readAsAdmin(String path) {
         return Json.read(read(path).body());
     }
 
-    HttpResponse<String> response(String path) {
+    public HttpResponse<String> response(String path) {
         return send(request(path).GET());
     }
 
     /** As a browser does, of which a person reads the answer. */
-    HttpResponse<String> follow(String link) {
+    public HttpResponse<String> follow(String link) {
         return send(
                 request(link)
                         .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
@@ -38,18 +38,18 @@ record Api(String base, String token) {
                         .GET());
     }
 
-    long newestVersion() {
+    public long newestVersion() {
         return get("/v1/versions/latest").get("version").asLong();
     }
 
-    HttpResponse<String> post(String path, String contentType, String body) {
+    public HttpResponse<String> post(String path, String contentType, String body) {
         return send(
                 request(path)
                         .header("Content-Type", contentType)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> postAsAdmin(String path, String contentType, String body) {
+    public HttpResponse<String> postAsAdmin(String path, String contentType, String body) {
         return send(
                 request(path)
                         .header("Authorization", "Bearer " + token)
@@ -58,12 +58,12 @@ record Api(String base, String token) {
     }
 
     /** Reads a record, changes it and puts it back, as an editor would. */
-    HttpResponse<String> edit(String id, Consumer<ObjectNode> change) {
+    public HttpResponse<String> edit(String id, Consumer<ObjectNode> change) {
         return editPart("/v1/subprocessors/" + id, change);
     }
 
     /** The same with the register. */
-    HttpResponse<String> editRegister(Consumer<ObjectNode> change) {
+    public HttpResponse<String> editRegister(Consumer<ObjectNode> change) {
         return editPart("/v1/register", change);
     }
 
@@ -74,7 +74,7 @@ record Api(String base, String token) {
         return put(path, seen.headers().firstValue("ETag").orElseThrow(), part.toString());
     }
 
-    HttpResponse<String> put(String path, String ifMatch, String body) {
+    public HttpResponse<String> put(String path, String ifMatch, String body) {
         return send(
                 authorised(path)
                         .header("Content-Type", "application/json")
@@ -83,23 +83,23 @@ record Api(String base, String token) {
     }
 
     /** As an editor or a publisher. */
-    HttpResponse<String> write(String path, String body) {
+    public HttpResponse<String> write(String path, String body) {
         return send(
                 authorised(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> read(String path) {
+    public HttpResponse<String> read(String path) {
         return send(authorised(path).GET());
     }
 
-    HttpResponse<String> remove(String path) {
+    public HttpResponse<String> remove(String path) {
         return send(authorised(path).DELETE());
     }
 
     /** A merge patch on what was published. */
-    HttpResponse<String> patch(String path, String query, String body) {
+    public HttpResponse<String> patch(String path, String query, String body) {
         return send(
                 authorised(path + query)
                         .header("Content-Type", "application/merge-patch+json")
@@ -110,7 +110,7 @@ record Api(String base, String token) {
     }
 
     /** With the token of a mail. */
-    HttpResponse<String> object(String link, String body) {
+    public HttpResponse<String> object(String link, String body) {
         return send(
                 request("/v1/objections")
                         .header("Authorization", "Bearer " + link)

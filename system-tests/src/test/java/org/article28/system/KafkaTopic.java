@@ -10,14 +10,18 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads what is in Kafka, whoever wrote it. */
-final class KafkaTopic {
+public final class KafkaTopic {
 
     private KafkaTopic() {}
 
     /** Every record of every topic that is not Kafka's own. */
     static List<ConsumerRecord<String, String>> all(Product product) {
-        var settings =
-                Map.<String, Object>of("bootstrap.servers", product.ready().get("kafka").asText());
+        return all(product.ready().get("kafka").asText());
+    }
+
+    /** The same of a broker, as {@code host:port}. */
+    public static List<ConsumerRecord<String, String>> all(String broker) {
+        var settings = Map.<String, Object>of("bootstrap.servers", broker);
         try (var consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partitions =

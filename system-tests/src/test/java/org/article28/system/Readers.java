@@ -45,7 +45,7 @@ public final class Readers {
         subscribe(Place.of(product), number);
     }
 
-    static void subscribe(Place place, int number) {
+    public static void subscribe(Place place, int number) {
         try (var connection = connect(place);
                 var statement = connection.createStatement()) {
             statement.execute(SUBSCRIBE.formatted(number));

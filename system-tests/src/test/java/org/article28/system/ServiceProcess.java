@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A packaged service as a process of its own, on the loopback interface. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
     private ServiceProcess() {}
 
@@ -17,7 +17,7 @@ final class ServiceProcess {
      * @param log what it prints is added to it
      * @param settings environment variables
      */
-    static Process start(
+    public static Process start(
             String module, List<String> jvm, int port, Path log, Map<String, String> settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jar = Product.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");

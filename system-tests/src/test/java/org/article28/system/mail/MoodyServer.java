@@ -62,6 +62,10 @@ public final class MoodyServer implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    public int port() {
+        return port;
+    }
+
     /** Drops all connections in whatever phase they are; what was kept stays kept. */
     public void dieAndComeBack() {
         close();
@@ -100,6 +104,13 @@ public final class MoodyServer implements AutoCloseable {
                 .flatMap(mailbox -> mailbox.moods.stream())
                 .forEach(mood -> counted.merge(mood, 1, Integer::sum));
         return counted;
+    }
+
+    /** Whether anybody got a copy about a version. */
+    public boolean hasToldOf(long version) {
+        return mailboxes.values().stream()
+                .flatMap(mailbox -> mailbox.messageIds.stream())
+                .anyMatch(id -> id.startsWith("Message-ID: <v" + version + "."));
     }
 
     /** How many copies it kept in all. */
