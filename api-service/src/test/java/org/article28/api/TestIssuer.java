@@ -37,6 +37,7 @@ public final class TestIssuer implements AutoCloseable {
             var server =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Thread::startVirtualThread);
             var issuer = new TestIssuer(server);
             issuer.serve(
                     "/.well-known/openid-configuration",

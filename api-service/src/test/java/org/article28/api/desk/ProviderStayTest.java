@@ -158,6 +158,26 @@ class ProviderStayTest {
                 () -> browser.get("/desk").statusCode(), Thread::startVirtualThread);
     }
 
+    /** The provider takes a refresh token once, so that it refuses who comes with it late. */
+    @Test
+    void slowAnswerDoesNotUndoANewerOne() {
+        var browser = ProviderVisit.browser(subject, "article28-editor");
+        var opening = new CountDownLatch(1);
+        passes("5 minutes");
+        provider.answersAfter(opening);
+        var slow = opened(browser);
+        await().until(() -> provider.asked() == 2);
+
+        passes("5 minutes");
+        provider.answersAfter(new CountDownLatch(0));
+        browser.get("/desk").then().statusCode(200);
+        assertThat(provider.asked()).isEqualTo(3);
+        opening.countDown();
+
+        assertThat(slow.join()).isEqualTo(200);
+        browser.get("/desk").then().statusCode(200);
+    }
+
     /** The answer spent the former refresh token, and brought the next one. */
     @Test
     void refreshTokenIsKeptWhereTheRestCanNotBeChecked() {

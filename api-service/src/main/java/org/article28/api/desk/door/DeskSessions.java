@@ -22,38 +22,57 @@ class DeskSessions implements PanacheRepository<DeskSession> {
         return found;
     }
 
-    /** Whether it is the caller who asks the provider now; nobody else does until that time. */
+    /** Empty where another one asks the provider now; nobody else does until that time. */
     @Transactional
-    boolean claimLook(SessionSecret secret, Instant due, Instant until) {
-        return update(
+    Optional<Look> claimLook(SessionSecret secret, Instant due, Instant until) {
+        int claimed =
+                update(
                         "stay.lookAt = ?1 where hash = ?2 and stay.lookAt = ?3",
                         until,
                         secret.hash(),
-                        due)
-                == 1;
+                        due);
+        return claimed == 1 ? Optional.of(new Look(secret, until)) : Optional.empty();
     }
 
+    /** False, here as below, where another look was claimed since: that one decides. */
     @Transactional
-    void goOn(SessionSecret secret, Stay stay) {
-        update(
-                "stay.roles = ?1, stay.tokens = ?2, stay.vouchedAt = ?3, stay.lookAt = ?4 where hash = ?5",
-                stay.roles(),
-                stay.sealed(),
-                stay.vouchedAt(),
-                stay.lookAt(),
-                secret.hash());
+    boolean goOn(Look look, Stay stay) {
+        return update(
+                        "stay.roles = ?1, stay.tokens = ?2, stay.vouchedAt = ?3, stay.lookAt = ?4"
+                                + " where hash = ?5 and stay.lookAt = ?6",
+                        stay.roles(),
+                        stay.sealed(),
+                        stay.vouchedAt(),
+                        stay.lookAt(),
+                        look.hash(),
+                        look.until())
+                == 1;
     }
 
     /** Before it is known what they are good for: the former ones may be good for nothing. */
     @Transactional
-    void keep(SessionSecret secret, KeptTokens tokens) {
-        update("stay.tokens = ?1 where hash = ?2", tokens.sealed(secret), secret.hash());
+    void keep(Look look, KeptTokens tokens) {
+        update(
+                "stay.tokens = ?1 where hash = ?2 and stay.lookAt = ?3",
+                tokens.sealed(look.secret()),
+                look.hash(),
+                look.until());
     }
 
     /** From then on the provider is asked again. */
     @Transactional
-    void lookAt(SessionSecret secret, Instant at) {
-        update("stay.lookAt = ?1 where hash = ?2", at, secret.hash());
+    boolean lookAt(Look look, Instant at) {
+        return update(
+                        "stay.lookAt = ?1 where hash = ?2 and stay.lookAt = ?3",
+                        at,
+                        look.hash(),
+                        look.until())
+                == 1;
+    }
+
+    @Transactional
+    boolean end(Look look) {
+        return delete("hash = ?1 and stay.lookAt = ?2", look.hash(), look.until()) == 1;
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.article28.api.desk.provider.Provider;
 import org.article28.api.desk.provider.Renewal;
 import org.article28.api.desk.provider.Vouched;
@@ -53,9 +54,14 @@ class Stays {
         if (due == null) {
             return new Standing.Held(stay.holder());
         }
-        if (!now.isBefore(due) && sessions.claimLook(secret, due, now.plus(longestLook()))) {
-            return looked(secret, stay);
-        }
+        var claimed =
+                now.isBefore(due)
+                        ? Optional.<Look>empty()
+                        : sessions.claimLook(secret, due, now.plus(longestLook()));
+        return claimed.map(look -> looked(look, stay)).orElseGet(() -> byLastWord(stay, now));
+    }
+
+    private Standing byLastWord(Stay stay, Instant now) {
         return now.isBefore(end(stay)) ? new Standing.Held(stay.holder()) : new Standing.Awaited();
     }
 
@@ -64,39 +70,49 @@ class Stays {
         return stay.vouchedAt().plus(provider.patience());
     }
 
-    private Standing looked(SessionSecret secret, Stay stay) {
-        var tokens = stay.tokens(secret);
+    private Standing looked(Look look, Stay stay) {
+        var tokens = stay.tokens(look.secret());
         var refreshToken = Objects.requireNonNull(tokens.refreshToken(), "it is asked by one");
         var renewal =
                 provider.renew(
                         refreshToken,
                         tokens.idToken(),
-                        next -> sessions.keep(secret, tokens.withRefreshToken(next)));
+                        next -> sessions.keep(look, tokens.withRefreshToken(next)));
         return switch (renewal) {
             case Renewal.StillKnown(var person) when isSame(person, stay) -> {
-                var next = of(secret, person);
-                sessions.goOn(secret, next);
-                yield new Standing.Held(next.holder());
+                var next = of(look.secret(), person);
+                yield sessions.goOn(look, next)
+                        ? new Standing.Held(next.holder())
+                        : overtaken(look);
             }
-            case Renewal.StillKnown _, Renewal.Ended _ -> {
-                sessions.end(secret);
-                yield new Standing.Over();
-            }
-            case Renewal.Away _ -> unanswered(secret, stay);
+            case Renewal.StillKnown _, Renewal.Ended _ ->
+                    sessions.end(look) ? new Standing.Over() : overtaken(look);
+            case Renewal.Away _ -> unanswered(look, stay);
         };
     }
 
+    /**
+     * It was so slow that another one asked since: what that one found holds, and no second try.
+     */
+    private Standing overtaken(Look look) {
+        var now = now();
+        return sessions.valid(look.secret(), now)
+                .map(DeskSession::stay)
+                .map(stay -> byLastWord(stay, now))
+                .orElseGet(Standing.Over::new);
+    }
+
     /** Nobody waits for an answer any more: the next one may ask, once the last word is over. */
-    private Standing unanswered(SessionSecret secret, Stay stay) {
+    private Standing unanswered(Look look, Stay stay) {
         var now = now();
         var end = end(stay);
         if (!now.isBefore(end)) {
-            sessions.lookAt(secret, now);
-            return new Standing.Over();
+            return sessions.lookAt(look, now) ? new Standing.Over() : overtaken(look);
         }
         var again = now.plus(AGAIN);
-        sessions.lookAt(secret, again.isBefore(end) ? again : end);
-        return new Standing.Held(stay.holder());
+        return sessions.lookAt(look, again.isBefore(end) ? again : end)
+                ? new Standing.Held(stay.holder())
+                : overtaken(look);
     }
 
     private static boolean isSame(Vouched person, Stay stay) {
