@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.article28.notifier.announcement.ToldByKafka;
 import org.article28.notifier.announcement.TopicReader;
@@ -27,6 +28,9 @@ class UnprovenVersions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int PAGE = 100;
+
+    /** Events that one statement asks about. */
+    private static final int CHUNK = 1_000;
 
     private final Database database;
     private final TopicReader topic;
@@ -76,7 +80,8 @@ class UnprovenVersions {
                 told.stream()
                         .flatMap(List::stream)
                         .distinct()
-                        .filter(event -> !isTakenIn(event))
+                        .gather(Gatherers.windowFixed(CHUNK))
+                        .flatMap(chunk -> notTakenIn(chunk).stream())
                         .toList();
         var published = published(missing);
         return missing.stream()
@@ -118,18 +123,23 @@ class UnprovenVersions {
         };
     }
 
-    private boolean isTakenIn(ToldByKafka event) {
-        return database.first(
-                        """
-                        select 1 from notice where announces = ? and hash = ?
-                        union all
-                        select 1 from unreadable_version where version = ?
-                        """,
-                        row -> true,
-                        event.version(),
-                        event.hash(),
-                        event.version())
-                .isPresent();
+    private List<ToldByKafka> notTakenIn(List<ToldByKafka> events) {
+        return database.list(
+                """
+                select told.place
+                from unnest(cast(? as text[])::bigint[], cast(? as text[])) with ordinality
+                    as told (version, hash, place)
+                where not exists (
+                    select 1 from notice
+                    where notice.announces = told.version and notice.hash = told.hash
+                ) and not exists (
+                    select 1 from unreadable_version unread where unread.version = told.version
+                )
+                order by told.place
+                """,
+                row -> events.get(row.getInt("place") - 1),
+                events.stream().map(event -> Long.toString(event.version())).toList(),
+                events.stream().map(ToldByKafka::hash).toList());
     }
 
     private static UnprovenVersion read(ResultSet row) throws SQLException {
