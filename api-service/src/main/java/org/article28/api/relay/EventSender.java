@@ -27,7 +27,6 @@ import org.article28.api.trace.Traces;
 import org.article28.model.EventSignature;
 import org.article28.model.ListPublished;
 import org.article28.model.staff.SecretKeys;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,6 @@ class EventSender {
     /** One partition: the order of versions is the order of events. */
     private static final int PARTITIONS = 1;
 
-    /** The notifier has them, too. */
-    private static final String KEYS = "article28.notifier.keys";
-
     private final Map<String, Object> broker;
     private final RelayConfig config;
     private final EventSignature signature;
@@ -55,11 +51,11 @@ class EventSender {
     EventSender(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             RelayConfig config,
-            @ConfigProperty(name = KEYS) List<String> keys,
+            SecretKeys sharedWithNotifier,
             Traces traces) {
         this.broker = broker;
         this.config = config;
-        this.signature = new EventSignature(new SecretKeys(KEYS, keys));
+        this.signature = new EventSignature(sharedWithNotifier);
         this.traces = traces;
     }
 

@@ -18,8 +18,8 @@ public class StaffAssertions {
     private final SecretKeys keys;
     private final Clock clock;
 
-    StaffAssertions(NotifierConfig config, Clock clock) {
-        this.keys = new SecretKeys("article28.notifier.keys", config.keys());
+    StaffAssertions(SecretKeys keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.article28.model.EventSignature;
@@ -12,22 +11,18 @@ import org.article28.model.ListPublished;
 import org.article28.model.Publication;
 import org.article28.model.staff.SecretKeys;
 import org.article28.notifier.list.Lenient;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events, and refuses those that the register did not sign or that say no publication. */
 @ApplicationScoped
 class Events {
 
-    /** The edge signs with them who of the staff asks, too. */
-    private static final String KEYS = "article28.staff.keys";
-
     private final ObjectMapper json;
     private final EventSignature signatures;
 
-    Events(ObjectMapper json, @ConfigProperty(name = KEYS) List<String> keys) {
+    Events(ObjectMapper json, SecretKeys edge) {
         this.json = Lenient.of(json);
-        this.signatures = new EventSignature(new SecretKeys(KEYS, keys));
+        this.signatures = new EventSignature(edge);
     }
 
     /** What is not signed may be anybody's; what it hides, the api tells. */

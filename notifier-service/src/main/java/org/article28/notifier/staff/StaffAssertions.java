@@ -27,8 +27,8 @@ class StaffAssertions {
     private final SecretKeys keys;
     private final JwtConsumer consumer;
 
-    StaffAssertions(StaffConfig config) {
-        keys = new SecretKeys("article28.staff.keys", config.keys());
+    StaffAssertions(SecretKeys edge) {
+        keys = edge;
         consumer =
                 new JwtConsumerBuilder()
                         .setJwsAlgorithmConstraints(
