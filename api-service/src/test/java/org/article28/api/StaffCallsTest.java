@@ -5,6 +5,8 @@ import static org.article28.api.Client.bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import org.article28.model.staff.SecretKeys;
@@ -140,6 +142,40 @@ class StaffCallsTest {
                     .statusCode(401);
 
             assertThat(notifier.headers()).isEmpty();
+        }
+    }
+
+    /** As where the keys of both sides differ; the token of who asks is good. */
+    @Test
+    void notifierThatDoesNotBelieveTheEdgeIsNoFaultOfWhoAsks() {
+        var auditor = Client.somebody("auditor");
+        try (var notifier = new NotifierStand(_ -> new NotifierStand.Reply(401, "{\"a\": 1}"))) {
+            bearer(auditor)
+                    .get(NOTICES)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .header("ETag", nullValue())
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("/problems/unavailable"))
+                    .body(
+                            "detail",
+                            startsWith("the notifier does not believe this service who asks"));
+            assertThat(notifier.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatTheNotifierRefusesOfSubscribersAndForbidsStaffIsPassedOn() {
+        try (var _ = new NotifierStand(_ -> new NotifierStand.Reply(401, "{}"))) {
+            given().header("Authorization", "Bearer of-a-subscriber")
+                    .header(StaffAssertion.HEADER, "forged")
+                    .get("/v1/subscriptions/current")
+                    .then()
+                    .statusCode(401);
+        }
+        try (var _ = new NotifierStand(_ -> new NotifierStand.Reply(403, "{}"))) {
+            bearer(Client.somebody("viewer")).get(NOTICES).then().statusCode(403);
         }
     }
 

@@ -17,11 +17,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.article28.api.problem.EdgeAnswers;
 import org.article28.model.problem.ProblemType;
+import org.article28.model.staff.StaffAssertion;
 import org.jboss.logging.Logger;
 
 /**
  * The edge passes on what concerns subscribers, as it came, and what staff ask of their notices;
- * what the notifier answers goes back as it is.
+ * what the notifier answers goes back as it is, unless it does not believe the edge.
  */
 @ApplicationScoped
 class PassThrough {
@@ -101,9 +102,21 @@ class PassThrough {
                             public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
                                 return WholeBody.of(context.request(), largestBody(context))
                                         .compose(_ -> context.sendRequest())
+                                        .map(answer -> believed(context, answer))
                                         .recover(e -> Future.succeededFuture(refused(context, e)));
                             }
                         });
+    }
+
+    /** What subscribers show the notifier itself, it may refuse. */
+    private ProxyResponse believed(ProxyContext context, ProxyResponse answer) {
+        boolean isOfStaff = context.request().headers().contains(StaffAssertion.HEADER);
+        if (!isOfStaff || answer.getStatusCode() != Disbelief.STATUS) {
+            return answer;
+        }
+        answer.release();
+        Disbelief.log();
+        return unavailable(context, Disbelief.DETAIL);
     }
 
     private long largestBody(ProxyContext context) {
@@ -139,7 +152,11 @@ class PassThrough {
 
     private ProxyResponse away(ProxyContext context, Throwable cause) {
         LOG.warnf("the notifier can't be reached: %s", cause.getMessage());
-        return problem(context, ProblemType.UNAVAILABLE, "the notifier can't be reached right now")
+        return unavailable(context, "the notifier can't be reached right now");
+    }
+
+    private ProxyResponse unavailable(ProxyContext context, String detail) {
+        return problem(context, ProblemType.UNAVAILABLE, detail)
                 .putHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 

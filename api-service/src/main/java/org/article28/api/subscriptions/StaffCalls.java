@@ -40,18 +40,31 @@ public class StaffCalls {
     }
 
     /**
-     * @throws Rejection.Unavailable if the notifier does not answer
+     * @throws Rejection.Unavailable if the notifier does not answer, or does not believe who asks
      */
     public <T> HttpResponse<T> send(
             HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request.build(), reading);
+            var answer = client.send(request.build(), believed(reading));
+            if (answer.statusCode() == Disbelief.STATUS) {
+                Disbelief.log();
+                throw new Rejection.Unavailable(Disbelief.DETAIL);
+            }
+            return answer;
         } catch (IOException e) {
             throw new Rejection.Unavailable("the notifier can't be reached right now");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Rejection.Unavailable("interrupted");
         }
+    }
+
+    /** Nothing is read of what is not believed, and nobody has to close it. */
+    private static <T> HttpResponse.BodyHandler<T> believed(HttpResponse.BodyHandler<T> reading) {
+        return answer ->
+                answer.statusCode() == Disbelief.STATUS
+                        ? HttpResponse.BodySubscribers.replacing(null)
+                        : reading.apply(answer);
     }
 
     @PreDestroy

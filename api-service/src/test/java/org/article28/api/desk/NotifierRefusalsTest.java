@@ -42,6 +42,40 @@ class NotifierRefusalsTest {
                 .body(containsString("the notifier can&#39;t be reached right now"));
     }
 
+    /** As where the keys of both sides differ. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/contacts",
+                "/desk/objections",
+                "/desk/evidence?customer=ACME",
+                "/desk/evidence/customer.csv?customer=ACME"
+            })
+    void notifierThatDoesNotBelieveTheEdgeIsNoFaultOfWhoAsks(String page) {
+        try (var _ = new NotifierStand(_ -> new Reply(401, "{\"title\": \"Who are you?\"}"))) {
+            Browser.of(Client.somebody("auditor"))
+                    .get(page)
+                    .then()
+                    .statusCode(503)
+                    .contentType(ContentType.HTML)
+                    .body(containsString("the notifier does not believe this service who asks"))
+                    .body(not(containsString("Who are you?")));
+        }
+    }
+
+    @Test
+    void whatWasTypedStaysWhereTheEdgeIsNotBelieved() {
+        try (var _ = new NotifierStand(_ -> new Reply(401, ""))) {
+            Browser.of(Client.token())
+                    .form("email", "gone@example.org", "reason", "A letter", "confirm", "on")
+                    .post("/desk/subscriptions/erase")
+                    .then()
+                    .statusCode(503)
+                    .body(containsString("the notifier does not believe this service who asks"))
+                    .body(containsString("value=\"gone@example.org\""));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"400", "422"})
     void customerWhoCanNotBeIsToldBesideTheField(int status) {
