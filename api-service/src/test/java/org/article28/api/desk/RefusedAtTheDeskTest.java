@@ -124,7 +124,7 @@ class RefusedAtTheDeskTest {
 
     @Test
     void refusalLeadsBackToThePageOfTheForm() {
-        var draft = browser.begin("Forged");
+        var draft = browser.begin("Refused");
         var back = "<a href=\"/desk/drafts/" + draft + "\">Back to where you were</a>";
 
         browser.unkeyed("confirm", "on")
