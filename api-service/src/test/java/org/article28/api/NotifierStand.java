@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Stands where the notifier would, keeps what it is sent, and answers as it is told to. */
@@ -19,6 +20,8 @@ public final class NotifierStand implements AutoCloseable {
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
+    private final AtomicInteger asksOfSending = new AtomicInteger();
+    private volatile String sending = "{\"paused\": false}";
     private final HttpServer server;
 
     /** An answer; {@code missing}: how much less of it is sent than was promised. */
@@ -56,6 +59,15 @@ public final class NotifierStand implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext(
+                "/internal/sending",
+                exchange -> {
+                    asksOfSending.incrementAndGet();
+                    var bytes = sending.getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(200, bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                    exchange.close();
+                });
+        server.createContext(
                 "/",
                 exchange -> {
                     var body = exchange.getRequestBody().readAllBytes();
@@ -74,6 +86,17 @@ public final class NotifierStand implements AutoCloseable {
                     exchange.close();
                 });
         server.start();
+    }
+
+    /** Asked whether it sends anything, which all pages of the desk may do, it says so. */
+    public NotifierStand sending(String answer) {
+        sending = answer;
+        return this;
+    }
+
+    /** How often it was asked that; it counts as no request. */
+    public int asksOfSending() {
+        return asksOfSending.get();
     }
 
     /** Methods and addresses. */

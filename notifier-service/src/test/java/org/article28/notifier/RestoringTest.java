@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.article28.notifier.stack.Subscribers.unasked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +92,25 @@ class RestoringTest {
                 .statusCode(503)
                 .body(containsString("restored-database"));
         given().get("/q/metrics").then().body(containsString("article28_sending_paused 1.0"));
+    }
+
+    @Test
+    void thatItIsPausedAndSinceWhenIsToldShortly() {
+        sending("auditor")
+                .statusCode(200)
+                .body("paused", equalTo(false))
+                .body("$", aMapWithSize(1));
+        restored();
+
+        sending("admin")
+                .statusCode(200)
+                .body("paused", equalTo(true))
+                .body("restoredAt", startsWith("2026-11-02T09:30:00"));
+        sending("publisher").statusCode(403);
+    }
+
+    private static ValidatableResponse sending(String role) {
+        return Staff.with(role).get("/internal/sending").then();
     }
 
     @Test
@@ -186,7 +207,7 @@ class RestoringTest {
     private static String restored() {
         return Sql.query(
                         "insert into restore (restored_at, backup_at)"
-                                + " values (now(), '2026-11-01T08:00:00Z') returning id")
+                                + " values ('2026-11-02T09:30:00Z', '2026-11-01T08:00:00Z') returning id")
                 .getFirst();
     }
 

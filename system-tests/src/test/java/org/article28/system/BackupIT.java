@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The database is backed up, destroyed and restored: the history is what it was, and nobody is
@@ -32,6 +38,7 @@ class BackupIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration LONG_ENOUGH_TO_SEND = Duration.ofSeconds(4);
+    private static final int NARROW = 360;
     private static final String ENTRY = "gooddata-ireland";
 
     @TempDir private static Path home;
@@ -142,16 +149,61 @@ class BackupIT {
         await().during(LONG_ENOUGH_TO_SEND)
                 .atMost(SOON)
                 .until(() -> !isTold(3, "Analytics, anew."));
+    }
 
-        resume();
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    @Order(6)
+    void deskLeadsToWhatIsNotProven(ColorScheme scheme) {
+        var options = new NewContextOptions().setColorScheme(scheme).setViewportSize(NARROW, 740);
+        try (var browser = Browser.start();
+                var visit = new Visit(browser, product, options).to("/desk").signIn()) {
+            assertThat(pause(visit).textContent())
+                    .contains("Nothing is sent since the database was restored on");
+            check(visit);
 
-        await().atMost(SOON).until(() -> isTold(3, "Analytics, anew."));
-        assertThat(product.api().readAsAdmin("/v1/restores").at("/restores/0/deeds/0/reason"))
-                .hasToString("\"Looked through\"");
+            pause(visit).getByRole(AriaRole.LINK).click();
+
+            assertThat(visit.heading()).isEqualTo("Restores");
+            assertThat(visit.content())
+                    .contains("Not all were told", "The list has no such version any more");
+            visit.page().getByLabel("Why sending may go on").fill(" ");
+            visit.button("Send again").click();
+            assertThat(visit.content()).contains("resuming needs a reason");
+            check(visit);
+        }
     }
 
     @Test
-    @Order(6)
+    @Order(7)
+    void operatorLetsItGoAtTheDesk() {
+        var options = new NewContextOptions().setJavaScriptEnabled(false);
+        try (var browser = Browser.start();
+                var visit = new Visit(browser, product, options).to("/desk").signIn()) {
+            visit.to("/desk/restores");
+            visit.page().getByLabel("Why sending may go on").fill("Looked through");
+            visit.button("Send again").click();
+
+            assertThat(visit.content()).contains("Sending goes on.", ": Looked through");
+            assertThat(pause(visit).count()).isZero();
+        }
+        await().atMost(SOON).until(() -> isTold(3, "Analytics, anew."));
+        assertThat(restore().at("/deeds/0/reason")).hasToString("\"Looked through\"");
+    }
+
+    private static Locator pause(Visit visit) {
+        return visit.page().locator("aside.pause");
+    }
+
+    private static void check(Visit visit) {
+        assertThat(visit.violations()).as(visit.page().url()).isEmpty();
+        assertThat(visit.width()).as(visit.page().url()).isLessThanOrEqualTo(NARROW);
+    }
+
+    @Test
+    @Order(8)
     void dumpThatIsNotWhatItWasIsRefused() throws IOException {
         Files.write(newer.resolve("database.dump"), new byte[] {0}, StandardOpenOption.APPEND);
 

@@ -158,7 +158,7 @@ class DeskIT {
             visit.button("Keep in the draft").click();
             assertThat(visit.content()).contains("Nothing of it was kept.");
 
-            signIn(visit);
+            visit.signIn();
             visit.page().goBack();
             visit.page().goBack();
             assertThat(visit.page().getByLabel("Purpose").inputValue()).isEqualTo(typed);
@@ -309,6 +309,7 @@ class DeskIT {
                         "/desk/evidence",
                         "/desk/subscriptions",
                         "/desk/suppressions",
+                        "/desk/restores",
                         "/desk/objections",
                         "/desk/nothing"
                     }) {
@@ -323,12 +324,6 @@ class DeskIT {
     }
 
     private static Visit signedIn(NewContextOptions options) {
-        return signIn(new Visit(browser, product, options).to("/desk"));
-    }
-
-    private static Visit signIn(Visit visit) {
-        visit.page().getByLabel("API token").fill(product.ready().get("token").asText());
-        visit.button("Sign in").click();
-        return visit;
+        return new Visit(browser, product, options).to("/desk").signIn();
     }
 }

@@ -14,10 +14,12 @@ final class Visit implements AutoCloseable {
 
     private static final int FEWEST_RULES = 10;
 
+    private final Product product;
     private final BrowserContext context;
     private final Page page;
 
     Visit(Browser browser, Product product, NewContextOptions options) {
+        this.product = product;
         this.context = browser.reader(options.setBaseURL(product.ready().get("api").asText()));
         this.page = context.newPage();
     }
@@ -32,6 +34,13 @@ final class Visit implements AutoCloseable {
 
     Visit to(String address) {
         page.navigate(address);
+        return this;
+    }
+
+    /** At the desk's form, with the token of whoever started the product. */
+    Visit signIn() {
+        page.getByLabel("API token").fill(product.ready().get("token").asText());
+        button("Sign in").click();
         return this;
     }
 

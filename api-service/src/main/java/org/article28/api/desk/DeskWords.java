@@ -28,6 +28,18 @@ public interface DeskWords {
     @Message("Signed in as {subject}")
     String signedInAs(String subject);
 
+    @Message("Sending")
+    String sending();
+
+    @Message("Nothing is sent since the database was restored on {moment}.")
+    String pausedSinceRestore(String moment);
+
+    @Message("See what has to be looked through")
+    String lookThrough();
+
+    @Message("Nothing is sent: the notifier was started with article28.delivery.paused.")
+    String pausedByConfiguration();
+
     @Message("API token")
     String token();
 

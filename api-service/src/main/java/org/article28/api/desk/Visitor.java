@@ -35,6 +35,10 @@ public record Visitor(@Nullable String subject, Set<String> roles, String formKe
         return roles.contains(Role.ADMIN);
     }
 
+    public boolean maySeeDeliveries() {
+        return isAuditor() || isAdmin();
+    }
+
     public boolean mayEnterContacts() {
         return isPublisher() || isAdmin();
     }

@@ -19,15 +19,13 @@ class RestoreHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("restored-database");
-        return restores.newest(1).stream()
-                .filter(Restore::isOpen)
+        return restores.open()
                 .map(
                         restore ->
                                 response.down()
                                         .withData("restore", restore.id())
                                         .withData("restored at", restore.restoredAt().toString())
                                         .build())
-                .findFirst()
                 .orElseGet(() -> response.up().build());
     }
 }

@@ -40,9 +40,11 @@ public class Restores {
                 "update restore set ended_at = ? where id <= ? and ended_at is null", now, id);
     }
 
-    boolean isAnyOpen() {
-        return database.first("select 1 from restore where ended_at is null limit 1", row -> true)
-                .isPresent();
+    /** The newest that nobody has ended. */
+    Optional<Restore> open() {
+        return database.first(
+                "select * from restore where ended_at is null order by id desc limit 1",
+                Restores::read);
     }
 
     boolean isAnyOpenAt(Instant time) {

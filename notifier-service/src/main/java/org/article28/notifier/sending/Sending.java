@@ -36,6 +36,6 @@ public class Sending {
 
     /** Whether nobody has looked yet at what a restore brought back. */
     public boolean isRestored() {
-        return restores.isAnyOpen();
+        return restores.open().isPresent();
     }
 }

@@ -26,6 +26,15 @@ public interface CodeWords {
                     + "{#else}{code}{/when}")
     String because(String code);
 
+    @Message(
+            "{#when code}{#is 'unfinished'}Not all were told, by what the backup knows. Whoever waits is"
+                    + " told once sending goes on, unless the notice is cancelled."
+                    + "{#is 'unreadable'}The notifier could not read it yet."
+                    + "{#is 'lost'}The list has no such version any more, and Kafka tells of it:"
+                    + " readers may know it."
+                    + "{#else}{code}{/when}")
+    String unproven(String code);
+
     @Message("{#when code}{#is 'email'}e-mail{#is 'webhook'}webhook{#else}{code}{/when}")
     String channel(String code);
 
