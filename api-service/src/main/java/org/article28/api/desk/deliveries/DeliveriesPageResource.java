@@ -73,8 +73,7 @@ public class DeliveriesPageResource {
             byte[] body) {
         var reason = SentForm.of(body).filled("reason");
         if (deed.equals("cancel") && reason == null) {
-            return notDone(
-                    version, MessageBundles.get(DeliveryWords.class).cancelNeedsReason(), NOT_DONE);
+            return notDone(version, say().cancelNeedsReason(), NOT_DONE);
         }
         var answer = notifier.brake("/v1/notices/" + notice + "/" + deed, reason);
         return answer.isDone()
@@ -91,13 +90,8 @@ public class DeliveriesPageResource {
                 history.numbered(version)
                         .orElseThrow(
                                 () -> new Rejection.NotFound("there is no version " + version));
-        var visitor = visitors.current();
-        if (!visitor.isAuditor() && !visitor.isAdmin()) {
-            return page(
-                    published,
-                    List.of(),
-                    false,
-                    MessageBundles.get(DeliveryWords.class).toldForAuditors());
+        if (!visitors.current().maySeeDeliveries()) {
+            return page(published, List.of(), false, say().toldForAuditors());
         }
         try {
             var notices = notices(version);
@@ -132,5 +126,9 @@ public class DeliveriesPageResource {
                 notices,
                 following,
                 fault);
+    }
+
+    private static DeliveryWords say() {
+        return MessageBundles.get(DeliveryWords.class);
     }
 }

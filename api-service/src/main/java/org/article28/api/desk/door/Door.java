@@ -31,6 +31,11 @@ class Door implements ContainerRequestFilter {
         this.refusals = refusals;
     }
 
+    /** What is said at the door. */
+    static DoorWords say() {
+        return MessageBundles.get(DoorWords.class);
+    }
+
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         if (!context.getMethod().equals(HttpMethod.POST)) {
@@ -55,7 +60,7 @@ class Door implements ContainerRequestFilter {
     }
 
     private Response forged(String path) {
-        return HtmlPages.personal(refusals.page(MessageBundles.get(DoorWords.class).forged(), path))
+        return HtmlPages.personal(refusals.page(say().forged(), path))
                 .status(Response.Status.FORBIDDEN)
                 .build();
     }

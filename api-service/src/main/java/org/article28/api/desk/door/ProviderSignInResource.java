@@ -1,6 +1,5 @@
 package org.article28.api.desk.door;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
@@ -95,13 +94,10 @@ public class ProviderSignInResource {
                         .filter(gone -> !gone.isOver(clock.instant()))
                         .filter(gone -> gone.isState(uri.getQueryParameters().getFirst("state")));
         if (way.isEmpty()) {
-            return refused(
-                    Response.Status.BAD_REQUEST,
-                    SessionCookies.DESK,
-                    MessageBundles.get(DoorWords.class).wayLost());
+            return refused(Response.Status.BAD_REQUEST, SessionCookies.DESK, Door.say().wayLost());
         }
         var to = SignIn.target(way.get().to());
-        var say = MessageBundles.get(DoorWords.class);
+        var say = Door.say();
         return switch (provider.arrive(way.get(), cookies.at(SignIn.RETURN, uri), answer)) {
             case Arrival.Known(var person) -> begun(person, to, uri);
             case Arrival.WithoutRole(var subject) ->
@@ -122,16 +118,14 @@ public class ProviderSignInResource {
 
     private Response.ResponseBuilder begun(Vouched person, String to, UriInfo uri) {
         var secret = sessions.begin(person, actors.current().address());
-        var say = MessageBundles.get(DoorWords.class);
+        var say = Door.say();
         return pages.onward(say.signedIn(), say.signedInOnward(), cookies.at(to, uri))
                 .cookie(cookies.session(secret, uri));
     }
 
     private Response.ResponseBuilder away(String to) {
         return refused(
-                Response.Status.SERVICE_UNAVAILABLE,
-                to,
-                MessageBundles.get(DoorWords.class).providerAway(provider.name()));
+                Response.Status.SERVICE_UNAVAILABLE, to, Door.say().providerAway(provider.name()));
     }
 
     private Response.ResponseBuilder refused(Response.Status status, String to, String words) {

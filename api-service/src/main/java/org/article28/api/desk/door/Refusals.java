@@ -1,6 +1,5 @@
 package org.article28.api.desk.door;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ class Refusals implements RefusalPages {
 
     /** {@code path}: to which the form was sent. */
     String page(String words, String path) {
-        var title = MessageBundles.get(DoorWords.class).notDone();
+        var title = Door.say().notDone();
         return page(title, words, List.of(), form(path), visitor());
     }
 
@@ -54,7 +53,7 @@ class Refusals implements RefusalPages {
         var wait = request.response().headers().get(HttpHeaders.RETRY_AFTER);
         var words =
                 problem.status() == ProblemType.TOO_MANY_REQUESTS.status() && wait != null
-                        ? MessageBundles.get(DoorWords.class).triedTooOften(wait)
+                        ? Door.say().triedTooOften(wait)
                         : words(problem);
         return new Page(
                 page(
@@ -89,9 +88,9 @@ class Refusals implements RefusalPages {
 
     private static String title(Problem problem, String method) {
         if (!method.equals(HttpMethod.GET)) {
-            return MessageBundles.get(DoorWords.class).notDone();
+            return Door.say().notDone();
         }
-        var say = MessageBundles.get(DoorWords.class);
+        var say = Door.say();
         return switch (ProblemType.ofStatus(problem.status())) {
             case FORBIDDEN -> say.notForYourRole();
             case NOT_FOUND -> say.noSuchPage();

@@ -1,6 +1,5 @@
 package org.article28.api.desk.door;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,7 +30,7 @@ class SignInPages {
     }
 
     Response.ResponseBuilder ask(Response.Status status, String to, SignInPage.Fault fault) {
-        var frame = frames.of(MessageBundles.get(DoorWords.class).signIn(), Visitor.NOBODY);
+        var frame = frames.of(Door.say().signIn(), Visitor.NOBODY);
         var page = new SignInPage(frame, to, takeTokens(), offer(to), fault);
         return HtmlPages.personal(page.render()).status(status);
     }

@@ -1,6 +1,5 @@
 package org.article28.api.desk.door;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -60,9 +59,7 @@ public class SignInResource {
             @QueryParam("to") @DefaultValue(SessionCookies.DESK) String to,
             @QueryParam("lost") @Nullable String lost) {
         var fault =
-                lost == null
-                        ? SignInPage.Fault.NONE
-                        : SignInPage.Fault.of(MessageBundles.get(DoorWords.class).formLost());
+                lost == null ? SignInPage.Fault.NONE : SignInPage.Fault.of(Door.say().formLost());
         return pages.ask(Response.Status.OK, SignIn.target(to), fault).build();
     }
 
@@ -75,10 +72,10 @@ public class SignInResource {
     public Response signIn(
             byte[] body, @HeaderParam(Door.SITE) @Nullable String site, @Context UriInfo uri) {
         if (Door.isOther(site)) {
-            return forbidden(MessageBundles.get(DoorWords.class).forged());
+            return forbidden(Door.say().forged());
         }
         if (!pages.takeTokens()) {
-            return forbidden(MessageBundles.get(DoorWords.class).noTokens());
+            return forbidden(Door.say().noTokens());
         }
         var form = SentForm.of(body);
         var to = SignIn.target(form.text("to"));
@@ -111,7 +108,7 @@ public class SignInResource {
     }
 
     private Response.ResponseBuilder farewell(URI page) {
-        var say = MessageBundles.get(DoorWords.class);
+        var say = Door.say();
         return pages.onward(say.signedOut(), say.signedOutOnward(provider.name()), page);
     }
 
@@ -121,7 +118,7 @@ public class SignInResource {
     }
 
     private Response refused(String to) {
-        var fault = SignInPage.Fault.ofToken(MessageBundles.get(DoorWords.class).tokenRefused());
+        var fault = SignInPage.Fault.ofToken(Door.say().tokenRefused());
         return pages.ask(Response.Status.UNAUTHORIZED, to, fault)
                 .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
                 .build();

@@ -1,6 +1,5 @@
 package org.article28.api.desk.importing;
 
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -91,9 +90,7 @@ public class ImportPageResource {
         var head = views.head(id, visitor);
         var page =
                 new ImportPage(
-                        frames.of(
-                                MessageBundles.get(ImportWords.class).importInto(head.title()),
-                                visitor),
+                        frames.of(Upload.say().importInto(head.title()), visitor),
                         head,
                         drafting.base(id).state(),
                         form.text("text"),

@@ -24,7 +24,7 @@ record Upload(byte[] content, Format format, List<String> columns) {
         var columns = form.text("columns").lines().filter(each -> !each.isBlank()).toList();
         var text = form.text("text");
         if (!file.isChosen() && text.isEmpty()) {
-            throw refused(MessageBundles.get(ImportWords.class).nothingToImport());
+            throw refused(say().nothingToImport());
         }
         return file.isChosen()
                 ? new Upload(file.content(), format(form.text("format"), file.name()), columns)
@@ -42,8 +42,12 @@ record Upload(byte[] content, Format format, List<String> columns) {
             case "md", "markdown" -> Format.MARKDOWN;
             case "yaml", "yml" -> Format.YAML;
             case "json" -> Format.JSON;
-            default -> throw refused(MessageBundles.get(ImportWords.class).unknownFormat());
+            default -> throw refused(say().unknownFormat());
         };
+    }
+
+    static ImportWords say() {
+        return MessageBundles.get(ImportWords.class);
     }
 
     static List<String> faults(Rejection refused) {
