@@ -85,11 +85,16 @@ public class RestoreResource {
     @RolesAllowed(StaffRole.ADMIN)
     @Operation(
             operationId = "resumeAfterRestore",
-            summary = "Send again after a restore",
+            summary = "Let notices go out again after a restore",
             description =
-                    "Only with a reason. What waits is sent, so cancel before what was told"
-                            + " already. It ends earlier restores, too, that nobody ended. Doing it"
-                            + " again changes nothing.")
+                    "After the database was restored from a backup, no notice is sent: the backup does"
+                            + " not know who was told after it was made, nor who left. This ends that"
+                            + " pause. Each notice that the restored database does not know to be"
+                            + " finished is then sent on, so first read `/v1/restores`, and cancel the"
+                            + " notices of those `versionsWithoutEvidence` that were told already."
+                            + "\n\nThe reason is required, and is kept among the `deeds` with who gave"
+                            + " it. Restores before this one end with it. For one that has ended, this"
+                            + " changes nothing and keeps no second reason.")
     @APIResponse(
             responseCode = "200",
             description = "The restore as it is now",
