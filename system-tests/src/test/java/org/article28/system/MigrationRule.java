@@ -15,14 +15,19 @@ enum MigrationRule {
     NO_DROP("drop (column|table|function)"),
     NO_COLUMN_THAT_MUST_BE_GIVEN(
             "alter( column)? \\w+ set not null",
-            "add( column)? \\w+ (?![^,;]*default)[^,;]*not null"),
-    NO_INDEX_THAT_BLOCKS_WRITERS("create( unique)? index (?!concurrently)(\\w+ )?on (?!made\\b)"),
-    NO_CHECK_THAT_BLOCKS_WRITERS("add constraint \\w+ (check|foreign key) (?![^;]*not valid)"),
+            "add (column )?+(?!(constraint|check|foreign|unique|primary)\\b)"
+                    + "(?![^,;]*default)[^,;]*not null"),
+    NO_INDEX_THAT_BLOCKS_WRITERS(
+            "create (unique )?index (?!concurrently)[^;]*?\\bon (only )?+(?!made\\b)",
+            "add (constraint \\w+ )?(unique|primary key) ?+(?!using index)"),
+    NO_CHECK_THAT_BLOCKS_WRITERS(
+            // Each constraint has a word of its own on that, before the next one begins.
+            "add (constraint \\w+ )?(check|foreign key)\\b(?!((?!, add )[^;])*not valid)"),
     NO_CHANGE_OF_WHAT_WAS_WRITTEN(
             "(update|delete from|truncate) (version|revision|audit_entry|deed|delivery)\\b");
 
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
-    private static final Pattern MADE = Pattern.compile("create table (\\w+)");
+    private static final Pattern MADE = Pattern.compile("create table (?:if not exists )?(\\w+)");
 
     private final List<Pattern> forbidden;
 
@@ -43,7 +48,8 @@ enum MigrationRule {
     }
 
     /**
-     * In one line of small letters; tables that it makes itself, which nobody uses yet, are "made".
+     * In one line of small letters; tables that it makes itself, which nobody uses yet, are "made"
+     * where they get an index, and altered as it likes.
      */
     private static String statements(String migration) {
         var sql =
@@ -53,7 +59,9 @@ enum MigrationRule {
                         .replaceAll("\\s+", " ");
         var made = MADE.matcher(sql).results().map(table -> table.group(1)).toList();
         for (var table : made) {
-            sql = sql.replaceAll(" on " + table + "\\b", " on made");
+            sql =
+                    sql.replaceAll("alter table (if exists |only )*" + table + "\\b[^;]*", "")
+                            .replaceAll(" on (only )?" + table + "\\b", " on made");
         }
         return sql;
     }

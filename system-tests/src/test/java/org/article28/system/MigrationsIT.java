@@ -33,9 +33,16 @@ class MigrationsIT {
                     no-drop                        | alter table draft drop column title;
                     no-drop                        | drop table draft;
                     no-column-that-must-be-given   | alter table draft add column kind text not null;
+                    no-column-that-must-be-given   | alter table draft add column if not exists kind text not null;
                     no-column-that-must-be-given   | alter table draft alter column title set not null;
                     no-index-that-blocks-writers   | create unique index draft_title on draft (title);
+                    no-index-that-blocks-writers   | create index if not exists draft_title on draft (title);
+                    no-index-that-blocks-writers   | create index on only draft (title);
+                    no-index-that-blocks-writers   | alter table draft add constraint u unique (title);
                     no-check-that-blocks-writers   | alter table draft add constraint t check (title <> '');
+                    no-check-that-blocks-writers   | alter table draft add constraint t check(title <> '');
+                    no-check-that-blocks-writers   | alter table draft add check (title <> '');
+                    no-check-that-blocks-writers   | alter table draft add constraint t check (title <> ''), add constraint k check (kind <> '') not valid;
                     no-change-of-what-was-written  | update version set note = 'other';
                     """)
     void seededViolationIsFound(String rule, String sql) {
@@ -50,8 +57,15 @@ class MigrationsIT {
                     alter table draft add column kind text;
                     alter table draft add column kind text not null default 'plain';
                     create index concurrently draft_title on draft (title);
+                    create index concurrently if not exists draft_title on draft (title);
                     create table other (id bigint not null); create index other_id on other (id);
+                    create table if not exists other (id bigint); create index if not exists other_id on other (id);
+                    create table other (id bigint); alter table other add constraint t check (id > 0);
                     alter table draft add constraint t check (title <> '') not valid;
+                    alter table draft add constraint t check (title is not null) not valid;
+                    alter table draft add constraint t check (title <> '') not valid, add constraint k check (kind <> '') not valid;
+                    alter table draft add constraint f foreign key (owner) references owner (id) not valid;
+                    alter table draft add constraint u unique using index draft_title;
                     grant select on draft to reader; -- drop table draft
                     """)
     void whatLeavesTheReleaseBeforeWholeIsNone(String sql) {
