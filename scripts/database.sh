@@ -1,7 +1,7 @@
 # The client programs of PostgreSQL, and the database of ./run; sourced by scripts/backup and scripts/restore. POSIX sh.
 
 NEEDED_POSTGRES=18
-# What scripts/fetch-postgres-programs fetches.
+# What scripts/fetch-postgres-programs fetches; another one has other hashes there.
 FETCHED_POSTGRES=18.6.3
 
 fail() {
