@@ -23,7 +23,7 @@ jdk_candidates() {
     /usr/libexec/java_home -v "$NEEDED_JDK+" 2>/dev/null || true
   fi
   for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* /opt/*jdk* /usr/local/*jdk* \
-    "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/* "$HOME"/.jdks/* \
+    "${SDKMAN_DIR:-${HOME:-}/.sdkman}"/candidates/java/* "${HOME:-}"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ ! -d "$folder" ] || echo "$folder"
   done
