@@ -38,8 +38,10 @@
 
   # psql reads them from its environment, so that no list of processes shows them.
   psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --username="${POSTGRES_USER:-postgres}" --dbname=article28 <<'SQL'
-SET log_statement = 'none';
-SET log_min_error_statement = 'panic';
+-- Out of the log of the server, where one may say so: as superuser.
+SELECT set_config(name, value, false)
+FROM (VALUES ('log_statement', 'none'), ('log_min_error_statement', 'panic')) AS quiet (name, value)
+WHERE has_parameter_privilege(name, 'SET') \g /dev/null
 SET password_encryption = 'scram-sha-256';
 \getenv register_owner REGISTER_OWNER_PASSWORD
 \getenv register_service REGISTER_SERVICE_PASSWORD

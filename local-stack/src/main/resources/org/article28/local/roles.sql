@@ -1,6 +1,10 @@
--- The roles and schemas of the two services, in the database article28. Runs as superuser, any number of times.
+-- The roles and schemas of the two services, in the database article28. Runs as superuser, any number of times; or as
+-- the owner of the database who may create roles, where nobody is let be superuser.
 -- Passwords are set separately. A role of a service, or of reports, gets its rights on tables from the migrations of
 -- the schema's owner.
+
+-- Who is no superuser acts for the roles that he makes: he gives them their schemas, backs up and restores.
+SET createrole_self_grant = 'set, inherit';
 
 DO $$
 DECLARE
@@ -16,10 +20,20 @@ BEGIN
 END
 $$;
 
--- By default everyone may connect to every database, make temporary tables, and look around in "public".
+-- By default everyone may connect to every database, make temporary tables, and look around in "public". Databases that
+-- belong to others stay as they are.
 REVOKE ALL ON DATABASE article28 FROM PUBLIC;
-REVOKE ALL ON DATABASE postgres FROM PUBLIC;
-REVOKE ALL ON DATABASE template1 FROM PUBLIC;
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOR name IN
+    SELECT datname FROM pg_database WHERE datname IN ('postgres', 'template1') AND pg_has_role(datdba, 'USAGE')
+  LOOP
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', name);
+  END LOOP;
+END
+$$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT CONNECT ON DATABASE article28
   TO register_owner, register_service, register_reader, notifier_owner, notifier_service, notifier_reader;

@@ -115,6 +115,39 @@ class PostgresTest {
                         e -> assertThat(e.getSQLState()).isEqualTo(NOT_PERMITTED));
     }
 
+    /** As where PostgreSQL is bought; under other names, since those of the product are there. */
+    @Test
+    void ownerOfTheDatabaseWhoMayMakeRolesMakesThemAsTheSuperuserDoes() throws SQLException {
+        try (var superuser = connect(Role.POSTGRES)) {
+            execute(superuser, "CREATE ROLE tenant LOGIN CREATEROLE PASSWORD 'tenant-of-a-test'");
+            execute(superuser, "CREATE DATABASE bought OWNER tenant");
+        }
+        var url = RunningStack.get().endpoints().jdbcUrl().replace("/article28", "/bought");
+        var roles =
+                Resources.text("roles.sql")
+                        .replace("article28", "bought")
+                        .replaceAll("(register|notifier)", "bought_$1");
+
+        try (var tenant = DriverManager.getConnection(url, "tenant", "tenant-of-a-test")) {
+            execute(tenant, roles);
+            execute(tenant, roles);
+
+            assertThat(
+                            query(
+                                    tenant,
+                                    """
+                                    SELECT string_agg(nspname || ' of ' || nspowner::regrole, ', ' ORDER BY nspname)
+                                    FROM pg_namespace WHERE nspname LIKE 'bought%'
+                                    """))
+                    .isEqualTo(
+                            "bought_notifier of bought_notifier_owner,"
+                                    + " bought_register of bought_register_owner");
+            // As a restore does.
+            execute(tenant, "SET ROLE bought_register_owner");
+            execute(tenant, "DROP SCHEMA bought_register");
+        }
+    }
+
     @Test
     void dataAndPortSurviveAStop() throws SQLException {
         var before = RunningStack.get().endpoints();
