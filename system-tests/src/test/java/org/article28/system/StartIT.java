@@ -83,9 +83,11 @@ class StartIT {
     @Test
     void secretsAreReadFromFiles() throws IOException {
         var settings = settings(Role.REGISTER_SERVICE);
-        var password = String.valueOf(settings.remove("QUARKUS_DATASOURCE_PASSWORD"));
-        Files.writeString(folder.resolve("quarkus.datasource.password"), password + "\n");
-        Files.writeString(folder.resolve("ARTICLE28_NOTIFIER_KEYS"), STAFF_KEY);
+        var password = settings.get("QUARKUS_DATASOURCE_PASSWORD");
+        // As a variable that was left empty, which the file goes before.
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", "");
+        mount("quarkus.datasource.password", password + "\n");
+        mount("ARTICLE28_NOTIFIER_KEYS", STAFF_KEY);
         settings.put("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", folder.toString());
         settings.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
         settings.put("QUARKUS_FLYWAY_USERNAME", Role.REGISTER_OWNER.sqlName());
@@ -103,6 +105,17 @@ class StartIT {
             process.destroy();
             process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         }
+    }
+
+    /** As Kubernetes does: links to what lies in a folder with a link of its own. */
+    private void mount(String name, String content) throws IOException {
+        var data = Files.createDirectories(folder.resolve("..2026_12_01"));
+        Files.writeString(data.resolve(name), content);
+        var link = folder.resolve("..data");
+        if (Files.notExists(link)) {
+            Files.createSymbolicLink(link, data.getFileName());
+        }
+        Files.createSymbolicLink(folder.resolve(name), Path.of("..data", name));
     }
 
     private static Map<String, String> settings(Role role) {
