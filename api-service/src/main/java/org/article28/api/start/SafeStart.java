@@ -35,6 +35,7 @@ class SafeStart {
         unsafe.plainHttp("article28.public-url")
                 .plainHttp("quarkus.oidc.auth-server-url")
                 .database()
+                .kafka()
                 .keys("article28.notifier.keys")
                 .unverified("quarkus.tls.trust-all");
         if (unsafe.text(VERIFICATION).filter("none"::equalsIgnoreCase).isPresent()) {

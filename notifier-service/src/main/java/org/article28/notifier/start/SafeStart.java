@@ -40,6 +40,7 @@ class SafeStart {
         var unsafe = new UnsafeSettings(name -> config.getOptionalValue(name, String.class));
         unsafe.plainHttp(PUBLIC_URL)
                 .database()
+                .kafka()
                 .keys(LINKS)
                 .keys(STAFF)
                 .unverified("quarkus.tls.trust-all")

@@ -24,6 +24,7 @@ public final class UnsafeSettings {
 
     private static final String USER = "quarkus.datasource.username";
     private static final String OWNER = "quarkus.flyway.username";
+    private static final String KAFKA = "kafka.security.protocol";
 
     private final Function<String, Optional<String>> settings;
     private final List<Fault> faults = new ArrayList<>();
@@ -74,6 +75,22 @@ public final class UnsafeSettings {
                                         "guessable-secret",
                                         setting,
                                         "is easy to guess: set a random one"));
+    }
+
+    /** Of the ways to log in without TLS, PLAIN alone tells the password to whoever listens. */
+    public UnsafeSettings kafka() {
+        boolean elsewhere =
+                !texts("kafka.bootstrap.servers").stream()
+                        .map(server -> server.replaceFirst(":\\d+$", ""))
+                        .allMatch(Hosts::isThisMachine);
+        if (elsewhere && is(KAFKA, "SASL_PLAINTEXT") && is("kafka.sasl.mechanism", "PLAIN")) {
+            add("password-in-the-clear", KAFKA, "is SASL_PLAINTEXT: use SASL_SSL");
+        }
+        return this;
+    }
+
+    private boolean is(String setting, String value) {
+        return text(setting).map(String::strip).filter(value::equalsIgnoreCase).isPresent();
     }
 
     /** Of {@code id:base64}; what is none is left to who reads it. */

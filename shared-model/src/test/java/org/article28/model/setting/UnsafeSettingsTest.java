@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnsafeSettingsTest {
@@ -117,6 +118,23 @@ class UnsafeSettingsTest {
         settings.put("quarkus.tls.trust-all", on);
 
         assertThat(refusal(unsafe.unverified("quarkus.tls.trust-all"))).contains("unverified-tls");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kafka.messaging.svc:9092, SASL_PLAINTEXT, PLAIN, true",
+        "'localhost:9092,10.0.0.9:9092', SASL_PLAINTEXT, PLAIN, true",
+        "localhost:9092, SASL_PLAINTEXT, PLAIN, false",
+        "kafka.messaging.svc:9092, SASL_PLAINTEXT, SCRAM-SHA-512, false",
+        "kafka.messaging.svc:9092, SASL_SSL, PLAIN, false"
+    })
+    void passwordForABrokerElsewhereIsNotToldToWhoListens(
+            String servers, String protocol, String mechanism, boolean refused) {
+        settings.put("kafka.bootstrap.servers", servers);
+        settings.put("kafka.security.protocol", protocol);
+        settings.put("kafka.sasl.mechanism", mechanism);
+
+        assertThat(refusal(unsafe.kafka()).contains("(password-in-the-clear)")).isEqualTo(refused);
     }
 
     private static String refusal(UnsafeSettings unsafe) {
