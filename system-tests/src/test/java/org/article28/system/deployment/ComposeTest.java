@@ -73,6 +73,27 @@ class ComposeTest {
         assertThat(compose.environment(service)).containsKeys(needed(service));
     }
 
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void serviceTakesOtherSettingsFromAFileThatNeedNotBe(String service) {
+        var file = service + ".env";
+
+        assertThat(compose.service(service).get("env_file").toString())
+                .isEqualTo("[{\"path\":\"./%s\",\"required\":false}]".formatted(file));
+        assertThat(Checkout.text(".gitignore").lines()).contains("/" + file, "/secrets/");
+        assertThat(Checkout.text(".dockerignore").lines()).contains("*.env", "secrets");
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void secretsAreFilesWhereTheServiceLooksForThem(String service) {
+        var folder = compose.environment(service).get("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS");
+
+        assertThat(compose.service(service).get("volumes"))
+                .extracting(volume -> compose.filledIn(volume.asText()))
+                .contains("./secrets/%s:%s:ro".formatted(service, folder));
+    }
+
     private static String[] needed(String service) {
         return Settings.of(service).needed().toArray(String[]::new);
     }

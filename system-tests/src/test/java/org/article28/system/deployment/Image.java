@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Image {
 
-    private static final String OF_THE_IMAGE = "(^|=)/(app|tmp|training|var)(?=/|$)";
+    private static final String OF_THE_IMAGE = "(^|=)/(app|etc|tmp|training|var)(?=/|$)";
 
     private final Dockerfile dockerfile;
     private final Path root;

@@ -10,6 +10,9 @@ final class Settings {
 
     private static final Pattern NAME = Pattern.compile("`([a-z0-9.<>-]+)`");
 
+    /** As it stands in the words before the tables. */
+    private static final Pattern VARIABLE = Pattern.compile("`([A-Z0-9_]+)`");
+
     private final Set<String> all = new TreeSet<>();
     private final Set<String> needed = new TreeSet<>();
 
@@ -35,7 +38,11 @@ final class Settings {
     static Settings of(String service) {
         var page = Checkout.text("docs/configuration.md");
         var from = page.indexOf("\n## The " + service + "\n");
-        return new Settings(page.substring(from, page.indexOf("\n## ", from + 1)));
+        var settings = new Settings(page.substring(from, page.indexOf("\n## ", from + 1)));
+        VARIABLE.matcher(page.substring(0, page.indexOf("\n## ")))
+                .results()
+                .forEach(found -> settings.all.add(found.group(1)));
+        return settings;
     }
 
     private static String variable(String setting) {
