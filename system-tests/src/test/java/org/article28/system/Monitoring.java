@@ -32,7 +32,7 @@ final class Monitoring {
     private static final Pattern OURS = Pattern.compile("`(article28_[a-z0-9_]+)`");
 
     private static final Set<String> LANGUAGE =
-            Set.of("sum", "max", "rate", "increase", "vector", "offset", "or", "and");
+            Set.of("sum", "max", "rate", "increase", "vector", "absent", "offset", "or", "and");
 
     /** Prometheus has it of each target. */
     private static final String UP = "up";

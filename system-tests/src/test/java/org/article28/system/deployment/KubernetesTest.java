@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The manifests: what Kubernetes takes, and what we want of them besides. */
@@ -199,6 +200,23 @@ class KubernetesTest {
                 .containsExactlyInAnyOrder(
                         "{\"app.kubernetes.io/name\":\"api-service\"}",
                         "{\"kubernetes.io/metadata.name\":\"monitoring\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"article28-api, api-service", "article28-notifier, notifier-service"})
+    void prometheusFindsThePodsOfEachService(String job, String service) {
+        var jobs = Checkout.yaml(Checkout.path("deploy/prometheus/kubernetes.yaml")).getFirst();
+        var found =
+                jobs.get("scrape_configs")
+                        .valueStream()
+                        .filter(one -> one.get("job_name").asText().equals(job))
+                        .findFirst()
+                        .orElseThrow();
+        var label = found.at("/kubernetes_sd_configs/0/selectors/0/label").asText().split("=");
+
+        assertThat(podLabels(service).get(label[0]).asText()).isEqualTo(label[1]);
+        assertThat(found.at("/relabel_configs/0/regex").asText())
+                .startsWith(Manifests.container(service).at("/ports/0/name").asText() + ";");
     }
 
     @Test
