@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.article28.local.Endpoints;
 import org.article28.local.Ports;
 import org.article28.local.Role;
@@ -49,11 +52,32 @@ public final class RunningImages implements AutoCloseable {
         this.folder = folder;
         // The user of the images passes through it.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        images.putAll(built(folder));
         for (var service : SERVICES) {
-            images.put(service, Image.build(service, folder.resolve(service)));
             ports.put(service, Ports.free(0));
         }
         stack = StackProcess.start(folder.resolve("stack"));
+    }
+
+    /**
+     * Both at a time: each of the trainings starts servers of its own, and mostly waits for them.
+     */
+    private static Map<String, Image> built(Path folder) throws InterruptedException {
+        try (var builds = Executors.newVirtualThreadPerTaskExecutor()) {
+            var under = new LinkedHashMap<String, Future<Image>>();
+            for (var service : SERVICES) {
+                under.put(
+                        service,
+                        builds.submit(() -> Image.build(service, folder.resolve(service))));
+            }
+            var built = new LinkedHashMap<String, Image>();
+            for (var service : SERVICES) {
+                built.put(service, under.get(service).get());
+            }
+            return built;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     /** Lays out and trains both; only the stack runs. */
