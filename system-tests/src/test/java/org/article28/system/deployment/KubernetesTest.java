@@ -37,7 +37,7 @@ class KubernetesTest {
     @Test
     void everyFileIsInAKustomization() {
         for (var file : Manifests.kustomizations()) {
-            var listed = texts(Manifests.kustomization(file).get("resources"));
+            var listed = texts(Manifests.kustomization(file).path("resources"));
             var there =
                     Manifests.files(file.getParent(), ".yaml").stream()
                             .filter(one -> !one.equals(file))
@@ -102,26 +102,47 @@ class KubernetesTest {
     void everyVariableIsASettingOfTheService(String service) {
         var settings = Settings.of(service);
 
-        assertThat(Manifests.variables(service)).allMatch(settings::has);
+        assertThat(Manifests.settings(service)).allMatch(settings::has);
     }
 
     @ParameterizedTest
     @FieldSource("SERVICES")
     void exampleHasAllThatIsNeeded(String service) {
-        assertThat(Manifests.variables(service)).containsAll(Settings.of(service).needed());
+        assertThat(Manifests.settings(service)).containsAll(Settings.of(service).needed());
     }
 
     @ParameterizedTest
     @FieldSource("SERVICES")
-    void variablesComeFromWhatTheExampleMakes(String service) {
-        var from = Manifests.container(service).get("envFrom");
+    void settingsComeFromTheConfigMapAloneSoThatAnOverlayHasTheLastWord(String service) {
+        var container = Manifests.container(service);
         var example =
                 Manifests.kustomization(
                         Manifests.FOLDER.resolve("overlays/example/kustomization.yaml"));
 
-        assertThat(from.findValuesAsText("name")).containsExactly(service, service);
-        assertThat(example.get("configMapGenerator").findValuesAsText("name")).contains(service);
-        assertThat(example.get("secretGenerator").findValuesAsText("name")).contains(service);
+        assertThat(container.get("envFrom").toString())
+                .isEqualTo("[{\"configMapRef\":{\"name\":\"%s\"}}]".formatted(service));
+        assertThat(container.has("env")).isFalse();
+        assertThat(example.get("configMapGenerator"))
+                .anyMatch(
+                        one ->
+                                one.get("name").asText().equals(service)
+                                        && one.get("behavior").asText().equals("merge"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void secretsAreFilesWhereTheServiceLooksForThem(String service) {
+        var folder =
+                Checkout.variables(Manifests.FOLDER.resolve("base/" + service + ".env"))
+                        .get("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS");
+        var volumes = Manifests.deployment(service).at("/spec/template/spec/volumes");
+
+        assertThat(Manifests.container(service).get("volumeMounts"))
+                .extracting(one -> one.get("name").asText() + " " + one.get("mountPath").asText())
+                .contains("secrets " + folder);
+        assertThat(volumes)
+                .extracting(one -> one.at("/secret/secretName").asText())
+                .contains(service);
     }
 
     @Test

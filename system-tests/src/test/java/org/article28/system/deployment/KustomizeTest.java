@@ -25,16 +25,18 @@ class KustomizeTest {
     static void render() throws IOException, InterruptedException {
         assumeTrue(hasKubectl(), "no kubectl on the path");
         copyWithSecrets();
+        rendered = rendered("overlays/example");
+    }
+
+    private static List<JsonNode> rendered(String overlay)
+            throws IOException, InterruptedException {
         var process =
-                new ProcessBuilder(
-                                "kubectl",
-                                "kustomize",
-                                folder.resolve("overlays/example").toString())
+                new ProcessBuilder("kubectl", "kustomize", folder.resolve(overlay).toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        rendered = Checkout.yamlOf(text);
+        return Checkout.yamlOf(text);
     }
 
     private static boolean hasKubectl() {
@@ -82,12 +84,71 @@ class KustomizeTest {
                 .containsExactlyInAnyOrder(
                         "images.example.org/article28/api-service:0.1.0",
                         "images.example.org/article28/notifier-service:0.1.0");
-        assertThat(containers)
-                .flatExtracting(one -> one.get("envFrom").findValuesAsText("name"))
+        // Kustomize names them by their content.
+        assertThat(rendered)
+                .filteredOn(one -> one.get("kind").asText().equals("Deployment"))
+                .flatExtracting(KustomizeTest::namesOfSettings)
                 .hasSize(4)
-                // Kustomize names them by their content.
                 .allMatch(name -> name.matches("(api|notifier)-service-[a-z0-9]{10}"))
                 .allMatch(names::contains);
+    }
+
+    private static List<String> namesOfSettings(JsonNode deployment) {
+        return Stream.concat(
+                        deployment.findValues("configMapRef").stream()
+                                .map(one -> one.get("name").asText()),
+                        deployment.findValuesAsText("secretName").stream())
+                .toList();
+    }
+
+    /** The example names the mail server; the base alone where the other service is. */
+    @Test
+    void settingsOfTheBaseStayBesideThoseOfTheExample() {
+        var settings =
+                rendered.stream()
+                        .filter(one -> one.get("kind").asText().equals("ConfigMap"))
+                        .filter(one -> Manifests.name(one).startsWith("notifier-service-"))
+                        .map(one -> one.get("data"))
+                        .toList();
+
+        assertThat(settings).hasSize(1);
+        assertThat(settings.getFirst().get("ARTICLE28_API_URL").asText())
+                .isEqualTo("http://api-service:8080");
+        assertThat(settings.getFirst().get("QUARKUS_MAILER_HOST").asText())
+                .isEqualTo("smtp.example.org");
+    }
+
+    @Test
+    void bothServicesGetTheCertificateOfAnAuthorityOfOnesOwn() throws Exception {
+        var overlay = Files.createDirectories(folder.resolve("overlays/own"));
+        Files.writeString(overlay.resolve("ca.crt"), "-----BEGIN CERTIFICATE-----\n");
+        Files.writeString(
+                overlay.resolve("kustomization.yaml"),
+                """
+                apiVersion: kustomize.config.k8s.io/v1beta1
+                kind: Kustomization
+                namespace: article28
+                resources: [../example]
+                components: [../../components/authority]
+                configMapGenerator:
+                  - name: authority
+                    files: [ca.crt]
+                """);
+
+        var pods =
+                rendered("overlays/own").stream()
+                        .filter(one -> one.get("kind").asText().equals("Deployment"))
+                        .map(one -> one.at("/spec/template/spec"))
+                        .toList();
+
+        assertThat(pods)
+                .hasSize(2)
+                .allSatisfy(
+                        pod -> {
+                            assertThat(pod.findValuesAsText("mountPath"))
+                                    .contains("/etc/article28/authority");
+                            assertThat(pod.at("/volumes").toString()).contains("authority-");
+                        });
     }
 
     @Test

@@ -77,15 +77,12 @@ final class Manifests {
         return probe.at("/httpGet/path").asText();
     }
 
-    /** Variables that the example gives a service. */
-    static Stream<String> variables(String service) {
-        var example = FOLDER.resolve("overlays/example");
+    /** Variables and files that base and example give a service. */
+    static Stream<String> settings(String service) {
         return Stream.of(
-                        container(service).get("env").findValuesAsText("name").stream(),
-                        Checkout.variables(example.resolve(service + ".env")).keySet().stream(),
-                        Checkout.variables(example.resolve(service + ".secret.env.example"))
-                                .keySet()
-                                .stream())
-                .flatMap(names -> names);
+                        "base/" + service + ".env",
+                        "overlays/example/" + service + ".env",
+                        "overlays/example/" + service + ".secret.env.example")
+                .flatMap(file -> Checkout.variables(FOLDER.resolve(file)).keySet().stream());
     }
 }
