@@ -20,6 +20,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.article28.api.history.PendingEvent;
@@ -27,6 +28,7 @@ import org.article28.api.trace.Traces;
 import org.article28.model.EventSignature;
 import org.article28.model.ListPublished;
 import org.article28.model.staff.SecretKeys;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventSender {
 
+    private static final Logger LOG = Logger.getLogger(EventSender.class);
     private static final int PATIENCE_MILLIS = 10_000;
 
     /** One partition: the order of versions is the order of events. */
@@ -80,8 +83,12 @@ class EventSender {
                             config.replicationFactor());
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("the topic can't be made", e.getCause());
+            switch (e.getCause()) {
+                case TopicExistsException _ -> {}
+                case TopicAuthorizationException refused ->
+                        LOG.infof("whoever runs Kafka makes the topic: %s", refused.getMessage());
+                case null, default ->
+                        throw new KafkaException("the topic can't be made", e.getCause());
             }
         }
         topicKnown = true;

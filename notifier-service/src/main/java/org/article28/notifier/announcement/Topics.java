@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.article28.model.ListPublished;
 
@@ -87,8 +88,11 @@ class Topics {
             }
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw e;
+            switch (e.getCause()) {
+                case TopicExistsException _ -> {}
+                case TopicAuthorizationException refused ->
+                        Log.infof("whoever runs Kafka makes %s: %s", name, refused.getMessage());
+                case null, default -> throw e;
             }
         }
     }
