@@ -20,15 +20,16 @@ BEGIN
 END
 $$;
 
--- By default everyone may connect to every database, make temporary tables, and look around in "public". Databases that
--- belong to others stay as they are.
+-- By default everyone may connect to every database, make temporary tables, and look around in "public". The
+-- databases of the server itself are closed by its superuser; a provider keeps its own as they are.
 REVOKE ALL ON DATABASE article28 FROM PUBLIC;
 DO $$
 DECLARE
   name text;
 BEGIN
   FOR name IN
-    SELECT datname FROM pg_database WHERE datname IN ('postgres', 'template1') AND pg_has_role(datdba, 'USAGE')
+    SELECT datname FROM pg_database, pg_roles
+    WHERE datname IN ('postgres', 'template1') AND rolname = current_user AND rolsuper
   LOOP
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', name);
   END LOOP;
