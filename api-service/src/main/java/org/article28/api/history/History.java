@@ -60,10 +60,14 @@ public class History {
         return versions.numbered(number);
     }
 
-    /** The number of the newest version that corrects that one. */
+    /**
+     * The number of the newest version that corrects that one. None corrects the newest, of which
+     * is told without the database.
+     */
     @Transactional
     public Optional<Long> correctionOf(long number) {
-        return versions.correctionOf(number);
+        boolean isNewest = newest().filter(version -> version.number() <= number).isPresent();
+        return isNewest ? Optional.empty() : versions.correctionOf(number);
     }
 
     /** The version in force at that instant. */

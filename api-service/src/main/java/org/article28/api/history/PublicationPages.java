@@ -31,6 +31,10 @@ class PublicationPages {
 
     List<String> after(long number, int limit, long characters) {
         var head = heads.now();
+        if (number >= head.number()) {
+            // Whoever waits for the next one is told so without the database, too.
+            return List.of();
+        }
         var page = new Page(head.number(), head.redactions(), number, limit, characters);
         return kept.get(page, this::read);
     }
