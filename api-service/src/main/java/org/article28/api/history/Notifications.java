@@ -29,6 +29,8 @@ final class Notifications implements AutoCloseable {
         properties.setProperty("ApplicationName", "article28-watch");
         var connection = DriverManager.getConnection(url, properties);
         try (var statement = connection.createStatement()) {
+            // It is asked every second: one that is not lost its other side without a word.
+            statement.execute("set idle_session_timeout to '30s'");
             statement.execute("listen article28_version");
         } catch (SQLException e) {
             connection.close();

@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells a database that is away from a bug. Pure. */
 final class Outage {
+
+    private static final List<String> AWAY = List.of("08", "57P", "25P03");
 
     private Outage() {}
 
@@ -34,11 +37,11 @@ final class Outage {
     }
 
     /**
-     * By SQL state: class 08, connection; 57P, shutdown; none at all where the pool had no
-     * connection to give.
+     * By SQL state: class 08, connection; 57P, shutdown; 25P03, it was silent for too long within a
+     * transaction; none at all where the pool had no connection to give.
      */
     private static boolean isAway(SQLException told) {
         var state = told.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
+        return state == null || AWAY.stream().anyMatch(state::startsWith);
     }
 }

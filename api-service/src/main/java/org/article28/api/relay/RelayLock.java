@@ -21,8 +21,8 @@ final class RelayLock implements AutoCloseable {
     private static final int SECONDS_TO_CONNECT = 5;
     private static final int SECONDS_TO_ANSWER = 10;
 
-    /** More than a broker is waited for. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+    /** More than {@link EventSender} waits for a broker, from its first word to its last. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
 
     private final Connection connection;
 
@@ -41,8 +41,13 @@ final class RelayLock implements AutoCloseable {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "article28-relay");
         var lock = new RelayLock(DriverManager.getConnection(url, properties));
-        lock.execute("set idle_session_timeout = " + LONGEST_SILENCE.plus(pause).toMillis());
-        lock.execute("listen article28_version");
+        try {
+            lock.execute("set idle_session_timeout = " + LONGEST_SILENCE.plus(pause).toMillis());
+            lock.execute("listen article28_version");
+        } catch (SQLException e) {
+            lock.close();
+            throw e;
+        }
         return lock;
     }
 

@@ -12,7 +12,7 @@ class OutageTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"08006", "08001", "57P01"})
+    @ValueSource(strings = {"08006", "08001", "57P01", "25P03"})
     void databaseThatIsAwayIsOne(String state) {
         assertThat(Outage.isBehind(new IllegalStateException(new SQLException("away", state))))
                 .isTrue();

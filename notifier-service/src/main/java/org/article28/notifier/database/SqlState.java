@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** What PostgreSQL's codes of errors mean for whoever may try again. Pure. */
 final class SqlState {
 
-    /** Class 08, connection; 57P, shutdown and start. */
-    private static final List<String> AWAY = List.of("08", "57P");
+    /**
+     * Class 08, connection; 57P, shutdown and start; 25P03, silent for too long in a transaction.
+     */
+    private static final List<String> AWAY = List.of("08", "57P", "25P03");
 
     /**
      * 25006, read only, as after a failover; 28 and 3D, it does not let us in; 40, deadlocks and
