@@ -9,7 +9,12 @@ final class MessageIds {
 
     private MessageIds() {}
 
-    /** One for each delivery, however often it is sent; tells nobody who the recipient is. */
+    /**
+     * One for each delivery, however often it is sent; tells nobody who the recipient is. After a
+     * restore a number may stand for another version than the one that a reader has a mail about,
+     * and mail programs show one of two mails with one id: the time of publication tells them
+     * apart.
+     */
     static String of(Notice notice, UUID subscription, String host) {
         var told =
                 switch (notice.kind()) {
@@ -18,6 +23,9 @@ final class MessageIds {
                     // One version may be reminded of more than once.
                     case REMINDER -> notice.version() + "-r" + notice.id();
                 };
-        return MessageId.of("v" + told, "delivery/" + told + "/" + subscription, host);
+        return MessageId.of(
+                "v" + told,
+                "delivery/" + told + "/" + notice.publishedAt() + "/" + subscription,
+                host);
     }
 }

@@ -63,9 +63,15 @@ class WebhookPlans {
                 webhook.recipientId(), messageId(notice, webhook), because, skippedBecause);
     }
 
-    /** One for each delivery, however often it is sent. */
+    /** One for each delivery, however often it is sent; as {@link MessageIds} has it. */
     static String messageId(Notice notice, Webhook webhook) {
-        var content = "webhook/" + notice.version() + "/" + webhook.publicId();
+        var content =
+                "webhook/"
+                        + notice.version()
+                        + "/"
+                        + notice.publishedAt()
+                        + "/"
+                        + webhook.publicId();
         return "msg_v" + notice.version() + "_" + MessageId.hash(content);
     }
 }

@@ -103,6 +103,7 @@ class EligibilityTest {
         assertThat(MessageIds.of(announced(8), subscription, "example.org"))
                 .isEqualTo(MessageIds.of(announced(8), subscription, "example.org"))
                 .isNotEqualTo(MessageIds.of(announced(9), subscription, "example.org"))
+                .isNotEqualTo(MessageIds.of(announcedAnew(8), subscription, "example.org"))
                 .matches("<v8\\.[0-9a-f]{32}@example\\.org>")
                 .doesNotContain("11111111");
         assertThat(MessageIds.of(of(NoticeKind.DIGEST, 8, 5L), subscription, "example.org"))
@@ -137,9 +138,19 @@ class EligibilityTest {
         return of(NoticeKind.ANNOUNCEMENT, version, null);
     }
 
+    /** Another version of that number, as there is one after a restore. */
+    private static Notice announcedAnew(long version) {
+        return of(NoticeKind.ANNOUNCEMENT, version, null, PUBLISHED.plusSeconds(60));
+    }
+
     private static Notice of(NoticeKind kind, long version, @Nullable Long from) {
+        return of(kind, version, from, PUBLISHED);
+    }
+
+    private static Notice of(
+            NoticeKind kind, long version, @Nullable Long from, Instant published) {
         var audience = new Audience(null, null, Set.of());
-        return new Notice(1, kind, version, from, PUBLISHED, null, null, audience, "{}", 0);
+        return new Notice(1, kind, version, from, published, null, null, audience, "{}", 0);
     }
 
     private static Notice notice(Set<String> services) {
