@@ -170,7 +170,7 @@ class BackupIT {
             assertThat(visit.content())
                     .contains("Not all were told", "The list has no such version any more");
             visit.page().getByLabel("Why sending may go on").fill(" ");
-            visit.button("Send again").click();
+            visit.button("Let sending go on").click();
             assertThat(visit.content()).contains("resuming needs a reason");
             check(visit);
         }
@@ -184,7 +184,7 @@ class BackupIT {
                 var visit = new Visit(browser, product, options).to("/desk").signIn()) {
             visit.to("/desk/restores");
             visit.page().getByLabel("Why sending may go on").fill("Looked through");
-            visit.button("Send again").click();
+            visit.button("Let sending go on").click();
 
             assertThat(visit.content()).contains("Sending goes on.", ": Looked through");
             assertThat(pause(visit).count()).isZero();

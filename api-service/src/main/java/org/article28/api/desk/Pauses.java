@@ -45,9 +45,10 @@ public class Pauses {
     @Nullable Pause current() {
         if (!clock.instant().isBefore(due) && asking.tryLock()) {
             try {
+                // Ahead of the question: what changes meanwhile makes the next page ask again.
+                due = clock.instant().plus(FRESH);
                 ask();
             } finally {
-                due = clock.instant().plus(FRESH);
                 asking.unlock();
             }
         }

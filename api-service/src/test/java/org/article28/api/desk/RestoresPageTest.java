@@ -50,7 +50,7 @@ class RestoresPageTest {
                     .contains("The database was restored on 2 Nov 2026, 09:30 UTC.")
                     .contains("What came after the backup of 1 Nov 2026, 08:00 UTC")
                     .contains("<a href=\"/desk/versions/8\">Version 8</a>")
-                    .contains("Not all were told, by what the backup knows.")
+                    .contains("Not all were told, by what the database knows.")
                     .contains("<td data-label=\"Told\"><bdi>120</bdi></td>")
                     .contains("<td data-label=\"Waiting\"><bdi>3</bdi></td>")
                     .contains("<th scope=\"row\">Version 9<small>ffee</small></th>")
@@ -115,11 +115,27 @@ class RestoresPageTest {
 
             assertThat(notifier.requests()).contains("POST /v1/restores/7/resume");
             assertThat(notifier.bodies()).contains("{\"reason\":\"Nothing was sent since\"}");
+        }
+        try (var _ = new NotifierStand(restores(ENDED)).sending("{\"paused\": false}")) {
             admin.get(PAGE + "?done=yes")
                     .then()
                     .body(containsString("Sending goes on."))
                     .body(not(containsString("<aside class=\"pause\"")));
         }
+    }
+
+    @Test
+    void nobodyIsToldThatSendingGoesOnWhereItDoesNot() {
+        var admin = Browser.of(Client.token());
+        try (var _ = new NotifierStand(restores(OPEN)).sending("{\"paused\": true}")) {
+            pauses.changed();
+            admin.get(PAGE + "?done=yes").then().body(not(containsString("Sending goes on.")));
+        }
+        try (var _ = new NotifierStand(restores(ENDED)).sending("{\"paused\": true}")) {
+            pauses.changed();
+            admin.get(PAGE + "?done=yes").then().body(not(containsString("Sending goes on.")));
+        }
+        pauses.changed();
     }
 
     @Test

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({StaffRole.AUDITOR, StaffRole.ADMIN})
 public class SendingResource {
 
-    private final Sending sending;
+    private final SendingConfig config;
     private final Restores restores;
 
-    SendingResource(Sending sending, Restores restores) {
-        this.sending = sending;
+    SendingResource(SendingConfig config, Restores restores) {
+        this.config = config;
         this.restores = restores;
     }
 
@@ -39,6 +39,8 @@ public class SendingResource {
     @GET
     @Operation(hidden = true)
     public State state() {
-        return new State(sending.isPaused(), restores.open().map(Restore::restoredAt).orElse(null));
+        var open = restores.open();
+        return new State(
+                config.paused() || open.isPresent(), open.map(Restore::restoredAt).orElse(null));
     }
 }

@@ -27,7 +27,7 @@ public interface CodeWords {
     String because(String code);
 
     @Message(
-            "{#when code}{#is 'unfinished'}Not all were told, by what the backup knows. Whoever waits is"
+            "{#when code}{#is 'unfinished'}Not all were told, by what the database knows. Whoever waits is"
                     + " told once sending goes on, unless the notice is cancelled."
                     + "{#is 'unreadable'}The notifier could not read it yet."
                     + "{#is 'lost'}The list has no such version any more, and Kafka tells of it:"

@@ -35,7 +35,7 @@ public interface RestoreWords {
     String unproven();
 
     @Message(
-            "Of these this database can not show that all were told. If all were told of one, as the"
+            "Of these this database cannot show that all were told. If all were told of one, as the"
                     + " log of your mail server says, open it and cancel its notice before sending goes"
                     + " on. What is lost may have to be published again.")
     String unprovenHint();
@@ -58,7 +58,7 @@ public interface RestoreWords {
     @Message("Waiting")
     String queued();
 
-    @Message("Send again")
+    @Message("Let sending go on")
     String resume();
 
     @Message("Why sending may go on")
@@ -67,7 +67,7 @@ public interface RestoreWords {
     @Message("It is kept with your name. What waits is sent at once.")
     String reasonHint();
 
-    @Message("Sending goes on. What you said is kept, and stands below.")
+    @Message("Sending goes on. Who said so, and why, stands below.")
     String resumed();
 
     @Message("All restores")
@@ -79,7 +79,7 @@ public interface RestoreWords {
     @Message("Backup of")
     String backupAt();
 
-    @Message("Sent again since")
+    @Message("Sending since")
     String endedAt();
 
     @Message("Who said so, and why")

@@ -54,8 +54,7 @@ public class RestoresPageResource {
     @GET
     @Operation(hidden = true)
     public Response show(@QueryParam(DONE) @Nullable String done) {
-        var words = done == null ? null : Restores.say().resumed();
-        return page(shown(), null, words, "", Faults.NONE, 200);
+        return page(shown(), null, done != null, "", Faults.NONE, 200);
     }
 
     /** The notifier asks for the reason, and notes it with who gave it. */
@@ -73,9 +72,9 @@ public class RestoresPageResource {
                 return Response.seeOther(URI.create(PATH + "?" + DONE + "=yes")).build();
             }
             var faults = Faults.of(answer, List.of("reason"));
-            return page(shown(), id, null, reason, faults, answer.status());
+            return page(shown(), id, false, reason, faults, answer.status());
         } catch (Rejection.Unavailable away) {
-            return page(null, id, null, reason, Faults.of(away.detail()), AWAY);
+            return page(null, id, false, reason, Faults.of(away.detail()), AWAY);
         }
     }
 
@@ -83,21 +82,26 @@ public class RestoresPageResource {
         return Restores.of(notifier.get(THERE).body());
     }
 
-    /** {@code id}: the one that was to be ended; null for the one that may be. */
+    /**
+     * {@code id}: the one that was to be ended; null for the one that may be. {@code done}: one
+     * was, which lets nothing go out where another reason keeps it.
+     */
     private Response page(
             @Nullable Shown shown,
             @Nullable String id,
-            @Nullable String done,
+            boolean done,
             String reason,
             Faults faults,
             int status) {
         var open = shown == null ? null : shown.open();
+        var frame = frames.of(Restores.say().restores(), visitors.current());
+        boolean goesOn = done && open == null && frame.pause() == null;
         var page =
                 new RestoresPage(
-                        frames.of(Restores.say().restores(), visitors.current()),
+                        frame,
                         shown,
                         open == null ? id : open.id(),
-                        done,
+                        goesOn ? Restores.say().resumed() : null,
                         reason,
                         faults);
         return HtmlPages.personal(page.render()).status(status).build();
