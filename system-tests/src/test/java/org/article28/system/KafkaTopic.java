@@ -19,7 +19,7 @@ public final class KafkaTopic {
         return all(product.ready().get("kafka").asText());
     }
 
-    /** The same of a broker, as {@code host:port}. */
+    /** The same of a broker, as {@code host:port}, in the order of each topic. */
     public static List<ConsumerRecord<String, String>> all(String broker) {
         var settings = Map.<String, Object>of("bootstrap.servers", broker);
         try (var consumer =

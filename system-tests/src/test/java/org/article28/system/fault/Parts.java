@@ -29,6 +29,8 @@ final class Parts implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final String ON_CONNECT = "QUARKUS_DATASOURCE_JDBC_NEW_CONNECTION_SQL";
+    private static final String ENDS_SILENCE = "set idle_in_transaction_session_timeout to '3s'";
     private static final String STAFF_KEY = "test:P2POenMO9FnWkgXwvXI99eFWCZH73xtXMU8KgwayXiA=";
     private static final String LINK_KEY = "test:XxfZgf2GWCZg/f5eSE6UDt5Ka52DMX0Tjs3XmFm7EAA=";
 
@@ -61,7 +63,12 @@ final class Parts implements AutoCloseable {
     static Parts start(Path home) {
         var parts = new Parts(home);
         Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
-        parts.awaitReady();
+        try {
+            parts.awaitReady();
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
+        }
         return parts;
     }
 
@@ -155,6 +162,7 @@ final class Parts implements AutoCloseable {
         values.put("ARTICLE28_NOTIFIER_KEYS", STAFF_KEY);
         values.put("ARTICLE28_NOTIFIER_URL", over(Way.API_TO_NOTIFIER));
         values.put("ARTICLE28_NOTIFIER_TIMEOUT", "3s");
+        values.put(ON_CONNECT, ENDS_SILENCE);
         values.put("ARTICLE28_LIMITS_WRITES_REQUESTS", "0");
         values.put("ARTICLE28_LIMITS_SUBSCRIPTIONS_REQUESTS", "0");
         return start("api-service", apiPort, values);
@@ -165,6 +173,7 @@ final class Parts implements AutoCloseable {
         values.put("ARTICLE28_TOKENS_KEYS", LINK_KEY);
         values.put("ARTICLE28_STAFF_KEYS", STAFF_KEY);
         values.put("ARTICLE28_API_URL", over(Way.NOTIFIER_TO_API));
+        values.put(ON_CONNECT, "set search_path to notifier; " + ENDS_SILENCE);
         values.put("ARTICLE28_INTAKE_HEAL_EVERY", "10s");
         values.put("QUARKUS_REST_CLIENT_LIST_CHANGES_READ_TIMEOUT", "3000");
         values.put("ARTICLE28_PUBLIC_URL", "http://localhost:" + apiPort);

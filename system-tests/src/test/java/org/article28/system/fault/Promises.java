@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.article28.model.ListPublished;
 import org.article28.system.Json;
 import org.article28.system.KafkaTopic;
 
@@ -47,20 +50,38 @@ record Promises(Parts parts, int readers) {
 
     /** In their order, if what came again is left out. Returns how many came again. */
     int everyVersionHasItsEvent() {
-        long newest = parts.client().newestVersion();
-        var all = LongStream.rangeClosed(1, newest).boxed().toList();
+        var api = parts.client();
+        var all =
+                LongStream.rangeClosed(1, api.newestVersion())
+                        .mapToObj(version -> api.get("/v1/versions/" + version))
+                        .map(version -> named(version))
+                        .toList();
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () ->
-                                assertThat(new LinkedHashSet<>(versionsInKafka()))
+                                assertThat(new LinkedHashSet<>(events()))
                                         .containsExactlyElementsOf(all));
-        return versionsInKafka().size() - all.size();
+        assertThat(records().map(ConsumerRecord::topic)).containsOnly(ListPublished.TOPIC);
+        return events().size() - all.size();
     }
 
-    private List<Long> versionsInKafka() {
-        return KafkaTopic.all(parts.kafka()).stream()
-                .map(record -> Json.read(record.value()).at("/data/version").asLong())
+    boolean hasEvent(long version) {
+        return events().stream().anyMatch(event -> event.startsWith(version + " "));
+    }
+
+    private List<String> events() {
+        return records()
+                .filter(record -> record.topic().equals(ListPublished.TOPIC))
+                .map(record -> named(Json.read(record.value()).get("data")))
                 .toList();
+    }
+
+    private static String named(JsonNode version) {
+        return version.get("version").asLong() + " " + version.get("hash").asText();
+    }
+
+    private Stream<ConsumerRecord<String, String>> records() {
+        return KafkaTopic.all(parts.kafka()).stream();
     }
 
     void everyEventHasItsDeliveries(List<Long> versions) {

@@ -49,7 +49,10 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** The status, and with one of a failure, what kind of document tells it. */
+    /**
+     * The status, and with one of a failure, what kind of document tells it. What it could make
+     * nothing of is told as well, so that it is seen at the end.
+     */
     private String ask() {
         try {
             var answer = task.get();
@@ -60,6 +63,8 @@ final class Worker implements AutoCloseable {
                             + answer.headers().firstValue("Content-Type").orElse("");
         } catch (UncheckedIOException e) {
             return NOTHING;
+        } catch (RuntimeException e) {
+            return e.toString();
         }
     }
 

@@ -106,11 +106,16 @@ public final class MoodyServer implements AutoCloseable {
         return counted;
     }
 
-    /** Whether anybody got a copy about a version. */
-    public boolean hasToldOf(long version) {
-        return mailboxes.values().stream()
-                .flatMap(mailbox -> mailbox.messageIds.stream())
-                .anyMatch(id -> id.startsWith("Message-ID: <v" + version + "."));
+    /** How many recipients got a copy about a version. */
+    public int toldOf(long version) {
+        var begins = "Message-ID: <v" + version + ".";
+        return (int)
+                mailboxes.values().stream()
+                        .filter(
+                                mailbox ->
+                                        mailbox.messageIds.stream()
+                                                .anyMatch(id -> id.startsWith(begins)))
+                        .count();
     }
 
     /** How many copies it kept in all. */
