@@ -54,7 +54,7 @@ record Promises(Parts parts, int readers) {
         var all =
                 LongStream.rangeClosed(1, api.newestVersion())
                         .mapToObj(version -> api.get("/v1/versions/" + version))
-                        .map(version -> named(version))
+                        .map(Promises::named)
                         .toList();
         await().atMost(PATIENCE)
                 .untilAsserted(

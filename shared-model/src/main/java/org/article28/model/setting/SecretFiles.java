@@ -1,4 +1,4 @@
-package org.article28.api.start;
+package org.article28.model.setting;
 
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
